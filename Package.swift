@@ -36,6 +36,13 @@ func tests(
         resources: resources, swiftSettings: strict)
 }
 
+/// C that protoc-c made, with its headers in `include`.
+func generatedC(_ name: String) -> Target {
+    .target(
+        name: name, dependencies: ["CProtobufC"], path: "Protos/Generated/\(name)",
+        cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)])
+}
+
 /// Files beside the sources that are read by people or other programs.
 let excluded: [String: [String]] = [:]
 
@@ -53,9 +60,29 @@ let package = Package(
     targets: [
         // Shared, bottom up.
         shared("JSON"),  // exact JSON values: facts, results, proto3 JSON
+        .systemLibrary(
+            name: "CProtobufC", path: "Shared/CProtobufC", pkgConfig: "libprotobuf-c",
+            providers: [.apt(["libprotobuf-c-dev"])]),  // what encodes and decodes all messages
+        .target(
+            name: "CArena", dependencies: ["CProtobufC"], path: "Shared/CArena",
+            cSettings: [
+                .enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error),
+            ]),  // memory of one message, within a budget
+        shared("ProtobufC", ["CProtobufC", "CArena", "JSON"]),  // messages as Swift values
+
+        // Protos: what is generated, and what generates it.
+        generatedC("CMessages"),  // all messages, by protoc-c
+        .target(
+            name: "Messages", dependencies: ["CMessages", "ProtobufC", "JSON"],
+            path: "Protos/Generated/Messages", swiftSettings: strict),  // the same in Swift
+        generatedC("CDescriptors"),  // descriptor.proto, so that the generator reads descriptors
+        .executableTarget(
+            name: "qingke-protoc", dependencies: ["CDescriptors", "CProtobufC"],
+            path: "Protos/Generator", swiftSettings: strict),  // .proto to Swift
 
         // Tests.
         tests("JSON", ["JSON"]),
+        tests("Messages", ["Messages", "ProtobufC", "JSON"]),
     ],
     swiftLanguageModes: [.v6]
 )

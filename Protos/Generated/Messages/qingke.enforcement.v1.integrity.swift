@@ -1,0 +1,517 @@
+// Generated from Protos/qingke/enforcement/v1/integrity.proto by Protos/Generator. Do not edit.
+//
+// The research-integrity list: who is barred, from what, until when.
+
+import CMessages
+import JSON
+import ProtobufC
+
+/// What kind of record.
+package enum IntegrityRecordKind: WireEnum {
+    /// Never valid.
+    case unspecified
+    /// Measure 5: no project applications.
+    case m5
+    /// Measure 7: no award and talent applications.
+    case m7
+    /// Measure 8: no nominations and reviews.
+    case m8
+    /// Measure 9: serious dishonesty.
+    case m9
+    /// Direct record as serious dishonesty.
+    case direct
+    /// Abnormal list.
+    case abnormalList
+    /// No city science plan.
+    case planBan
+    /// Provisional: applications are not accepted.
+    case suspendAcceptance
+    /// Provisional: nothing is paid.
+    case suspendPayment
+    /// Provisional: the project rests.
+    case suspendProject
+    /// A number that this program does not know.
+    case unrecognized(Int32)
+
+    package init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .m5
+        case 2: self = .m7
+        case 3: self = .m8
+        case 4: self = .m9
+        case 5: self = .direct
+        case 6: self = .abnormalList
+        case 7: self = .planBan
+        case 8: self = .suspendAcceptance
+        case 9: self = .suspendPayment
+        case 10: self = .suspendProject
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    package var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .m5: 1
+        case .m7: 2
+        case .m8: 3
+        case .m9: 4
+        case .direct: 5
+        case .abnormalList: 6
+        case .planBan: 7
+        case .suspendAcceptance: 8
+        case .suspendPayment: 9
+        case .suspendProject: 10
+        case .unrecognized(let number): number
+        }
+    }
+
+    package static let protoNames: [(name: StaticString, value: Self)] = [
+        ("INTEGRITY_RECORD_KIND_UNSPECIFIED", .unspecified),
+        ("INTEGRITY_RECORD_KIND_M5", .m5),
+        ("INTEGRITY_RECORD_KIND_M7", .m7),
+        ("INTEGRITY_RECORD_KIND_M8", .m8),
+        ("INTEGRITY_RECORD_KIND_M9", .m9),
+        ("INTEGRITY_RECORD_KIND_DIRECT", .direct),
+        ("INTEGRITY_RECORD_KIND_ABNORMAL_LIST", .abnormalList),
+        ("INTEGRITY_RECORD_KIND_PLAN_BAN", .planBan),
+        ("INTEGRITY_RECORD_KIND_SUSPEND_ACCEPTANCE", .suspendAcceptance),
+        ("INTEGRITY_RECORD_KIND_SUSPEND_PAYMENT", .suspendPayment),
+        ("INTEGRITY_RECORD_KIND_SUSPEND_PROJECT", .suspendProject),
+    ]
+}
+
+/// What somebody wants to do.
+package enum IntegrityPurpose: WireEnum {
+    /// Never valid.
+    case unspecified
+    /// Apply for a plan project.
+    case applyPlan
+    /// Take part in a plan project.
+    case participatePlan
+    /// Apply for an award.
+    case applyAward
+    /// Apply for a talent programme.
+    case applyTalent
+    /// Nominate somebody.
+    case nominate
+    /// Be nominated.
+    case beNominated
+    /// Review.
+    case review
+    /// Apply for a subsidy.
+    case subsidy
+    /// File an institution or platform.
+    case filing
+    /// Any other business of the bureau.
+    case otherBusiness
+    /// Be paid.
+    case payment
+    /// Carry on a project.
+    case carryOnProject
+    /// A number that this program does not know.
+    case unrecognized(Int32)
+
+    package init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .applyPlan
+        case 2: self = .participatePlan
+        case 3: self = .applyAward
+        case 4: self = .applyTalent
+        case 5: self = .nominate
+        case 6: self = .beNominated
+        case 7: self = .review
+        case 8: self = .subsidy
+        case 9: self = .filing
+        case 10: self = .otherBusiness
+        case 11: self = .payment
+        case 12: self = .carryOnProject
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    package var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .applyPlan: 1
+        case .participatePlan: 2
+        case .applyAward: 3
+        case .applyTalent: 4
+        case .nominate: 5
+        case .beNominated: 6
+        case .review: 7
+        case .subsidy: 8
+        case .filing: 9
+        case .otherBusiness: 10
+        case .payment: 11
+        case .carryOnProject: 12
+        case .unrecognized(let number): number
+        }
+    }
+
+    package static let protoNames: [(name: StaticString, value: Self)] = [
+        ("INTEGRITY_PURPOSE_UNSPECIFIED", .unspecified),
+        ("INTEGRITY_PURPOSE_APPLY_PLAN", .applyPlan),
+        ("INTEGRITY_PURPOSE_PARTICIPATE_PLAN", .participatePlan),
+        ("INTEGRITY_PURPOSE_APPLY_AWARD", .applyAward),
+        ("INTEGRITY_PURPOSE_APPLY_TALENT", .applyTalent),
+        ("INTEGRITY_PURPOSE_NOMINATE", .nominate),
+        ("INTEGRITY_PURPOSE_BE_NOMINATED", .beNominated),
+        ("INTEGRITY_PURPOSE_REVIEW", .review),
+        ("INTEGRITY_PURPOSE_SUBSIDY", .subsidy),
+        ("INTEGRITY_PURPOSE_FILING", .filing),
+        ("INTEGRITY_PURPOSE_OTHER_BUSINESS", .otherBusiness),
+        ("INTEGRITY_PURPOSE_PAYMENT", .payment),
+        ("INTEGRITY_PURPOSE_CARRY_ON_PROJECT", .carryOnProject),
+    ]
+}
+
+/// Days during which a record rests.
+package struct Deferral: Hashable, Sendable {
+    /// First day.
+    package var fromDate: String
+    /// Last day.
+    package var toDate: String
+
+    package init(fromDate: String = "", toDate: String = "") {
+        self.fromDate = fromDate
+        self.toDate = toDate
+    }
+
+    package init() { self.init(fromDate: "") }
+}
+
+/// One record.
+package struct IntegrityRecord: Hashable, Sendable {
+    /// Number of the decision or entry; unique.
+    package var recordID: String
+    /// Unified social credit code of the unit.
+    package var subjectUSCC: String
+    /// What kind.
+    package var kind: IntegrityRecordKind
+    /// First day on which it bars.
+    package var firstDayDate: String
+    /// Last day; empty when open.
+    package var lastDayDate: String
+    /// Day from which repair or an officer removed it; empty while it stands.
+    package var removedDate: String
+    /// Day from which a review cancelled it; empty while it stands.
+    package var cancelledDate: String
+    /// Days during which it rests.
+    package var deferrals: [Deferral]
+
+    package init(
+        recordID: String = "",
+        subjectUSCC: String = "",
+        kind: IntegrityRecordKind = .unspecified,
+        firstDayDate: String = "",
+        lastDayDate: String = "",
+        removedDate: String = "",
+        cancelledDate: String = "",
+        deferrals: [Deferral] = []
+    ) {
+        self.recordID = recordID
+        self.subjectUSCC = subjectUSCC
+        self.kind = kind
+        self.firstDayDate = firstDayDate
+        self.lastDayDate = lastDayDate
+        self.removedDate = removedDate
+        self.cancelledDate = cancelledDate
+        self.deferrals = deferrals
+    }
+
+    package init() { self.init(recordID: "") }
+}
+
+/// Records a ban or suspension.
+package struct RecordIntegrityRecordRequest: Hashable, Sendable {
+    /// The record as it now stands; a record of the same number and subject is replaced by it.
+    package var record: IntegrityRecord?
+    /// Makes a retry harmless; required.
+    package var requestID: String
+
+    package init(record: IntegrityRecord? = nil, requestID: String = "") {
+        self.record = record
+        self.requestID = requestID
+    }
+
+    package init() { self.init(record: nil) }
+}
+
+/// The recorded ban.
+package struct RecordIntegrityRecordResponse: Hashable, Sendable {
+    /// As stored.
+    package var record: IntegrityRecord?
+
+    package init(record: IntegrityRecord? = nil) {
+        self.record = record
+    }
+
+    package init() { self.init(record: nil) }
+}
+
+/// Asks whether a unit is barred.
+package struct CheckBlockRequest: Hashable, Sendable {
+    /// Unified social credit code.
+    package var subjectUSCC: String
+    /// What it wants to do.
+    package var purpose: IntegrityPurpose
+    /// The day for which is asked.
+    package var asOfDate: String
+
+    package init(
+        subjectUSCC: String = "", purpose: IntegrityPurpose = .unspecified, asOfDate: String = ""
+    ) {
+        self.subjectUSCC = subjectUSCC
+        self.purpose = purpose
+        self.asOfDate = asOfDate
+    }
+
+    package init() { self.init(subjectUSCC: "") }
+}
+
+/// A record that bars. Facts of the case are not told.
+package struct BarringRecord: Hashable, Sendable {
+    /// What kind.
+    package var kind: IntegrityRecordKind
+    /// Last day with deferrals added; empty when open.
+    package var lastDayDate: String
+
+    package init(kind: IntegrityRecordKind = .unspecified, lastDayDate: String = "") {
+        self.kind = kind
+        self.lastDayDate = lastDayDate
+    }
+
+    package init() { self.init(kind: .unspecified) }
+}
+
+/// Whether a unit is barred.
+package struct CheckBlockResponse: Hashable, Sendable {
+    /// Barred on that day?
+    package var blocked: Bool
+    /// By what.
+    package var by: [BarringRecord]
+    /// Last day of the longest; empty when open or not barred.
+    package var untilDate: String
+
+    package init(blocked: Bool = false, by: [BarringRecord] = [], untilDate: String = "") {
+        self.blocked = blocked
+        self.by = by
+        self.untilDate = untilDate
+    }
+
+    package init() { self.init(blocked: false) }
+}
+
+extension Deferral: WireMessage {
+    package static var protoName: String { "qingke.enforcement.v1.Deferral" }
+
+    package typealias CForm = Qingke__Enforcement__V1__Deferral
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__enforcement__v1__deferral__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__enforcement__v1__deferral__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        fromDate = reader.string(c.pointee.from_date, "Deferral.from_date")
+        toDate = reader.string(c.pointee.to_date, "Deferral.to_date")
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.from_date = arena.string(fromDate)
+        c.pointee.to_date = arena.string(toDate)
+    }
+}
+
+extension IntegrityRecord: WireMessage {
+    package static var protoName: String { "qingke.enforcement.v1.IntegrityRecord" }
+
+    package typealias CForm = Qingke__Enforcement__V1__IntegrityRecord
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__enforcement__v1__integrity_record__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__enforcement__v1__integrity_record__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        recordID = reader.string(c.pointee.record_id, "IntegrityRecord.record_id")
+        subjectUSCC = reader.string(c.pointee.subject_uscc, "IntegrityRecord.subject_uscc")
+        kind = .init(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        firstDayDate = reader.string(c.pointee.first_day_date, "IntegrityRecord.first_day_date")
+        lastDayDate = reader.string(c.pointee.last_day_date, "IntegrityRecord.last_day_date")
+        removedDate = reader.string(c.pointee.removed_date, "IntegrityRecord.removed_date")
+        cancelledDate = reader.string(c.pointee.cancelled_date, "IntegrityRecord.cancelled_date")
+        deferrals = reader.messages(c.pointee.deferrals, c.pointee.n_deferrals)
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.record_id = arena.string(recordID)
+        c.pointee.subject_uscc = arena.string(subjectUSCC)
+        c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
+        c.pointee.first_day_date = arena.string(firstDayDate)
+        c.pointee.last_day_date = arena.string(lastDayDate)
+        c.pointee.removed_date = arena.string(removedDate)
+        c.pointee.cancelled_date = arena.string(cancelledDate)
+        (c.pointee.deferrals, c.pointee.n_deferrals) =
+            arena.messages(deferrals)
+    }
+}
+
+extension RecordIntegrityRecordRequest: WireMessage {
+    package static var protoName: String { "qingke.enforcement.v1.RecordIntegrityRecordRequest" }
+
+    package typealias CForm = Qingke__Enforcement__V1__RecordIntegrityRecordRequest
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__enforcement__v1__record_integrity_record_request__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__enforcement__v1__record_integrity_record_request__unpack(
+            allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        record = reader.message(c.pointee.record)
+        requestID = reader.string(c.pointee.request_id, "RecordIntegrityRecordRequest.request_id")
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        if let record {
+            c.pointee.record = arena.message(record)
+        }
+        c.pointee.request_id = arena.string(requestID)
+    }
+}
+
+extension RecordIntegrityRecordResponse: WireMessage {
+    package static var protoName: String { "qingke.enforcement.v1.RecordIntegrityRecordResponse" }
+
+    package typealias CForm = Qingke__Enforcement__V1__RecordIntegrityRecordResponse
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__enforcement__v1__record_integrity_record_response__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__enforcement__v1__record_integrity_record_response__unpack(
+            allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        record = reader.message(c.pointee.record)
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        if let record {
+            c.pointee.record = arena.message(record)
+        }
+    }
+}
+
+extension CheckBlockRequest: WireMessage {
+    package static var protoName: String { "qingke.enforcement.v1.CheckBlockRequest" }
+
+    package typealias CForm = Qingke__Enforcement__V1__CheckBlockRequest
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__enforcement__v1__check_block_request__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__enforcement__v1__check_block_request__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        subjectUSCC = reader.string(c.pointee.subject_uscc, "CheckBlockRequest.subject_uscc")
+        purpose = .init(rawValue: Int32(bitPattern: c.pointee.purpose.rawValue))
+        asOfDate = reader.string(c.pointee.as_of_date, "CheckBlockRequest.as_of_date")
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.subject_uscc = arena.string(subjectUSCC)
+        c.pointee.purpose = .init(rawValue: UInt32(bitPattern: purpose.rawValue))
+        c.pointee.as_of_date = arena.string(asOfDate)
+    }
+}
+
+extension BarringRecord: WireMessage {
+    package static var protoName: String { "qingke.enforcement.v1.BarringRecord" }
+
+    package typealias CForm = Qingke__Enforcement__V1__BarringRecord
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__enforcement__v1__barring_record__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__enforcement__v1__barring_record__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        kind = .init(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        lastDayDate = reader.string(c.pointee.last_day_date, "BarringRecord.last_day_date")
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
+        c.pointee.last_day_date = arena.string(lastDayDate)
+    }
+}
+
+extension CheckBlockResponse: WireMessage {
+    package static var protoName: String { "qingke.enforcement.v1.CheckBlockResponse" }
+
+    package typealias CForm = Qingke__Enforcement__V1__CheckBlockResponse
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__enforcement__v1__check_block_response__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__enforcement__v1__check_block_response__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        blocked = c.pointee.blocked != 0
+        by = reader.messages(c.pointee.by, c.pointee.n_by)
+        untilDate = reader.string(c.pointee.until_date, "CheckBlockResponse.until_date")
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.blocked = blocked ? 1 : 0
+        (c.pointee.by, c.pointee.n_by) =
+            arena.messages(by)
+        c.pointee.until_date = arena.string(untilDate)
+    }
+}

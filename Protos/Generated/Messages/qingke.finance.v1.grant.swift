@@ -1,0 +1,391 @@
+// Generated from Protos/qingke/finance/v1/grant.proto by Protos/Generator. Do not edit.
+//
+// The grant ledger: what each enterprise was granted, and officers' statements that grants rest on.
+
+import CMessages
+import JSON
+import ProtobufC
+
+/// One grant.
+package struct Grant: Hashable, Sendable {
+    /// Number of the grant in the bureau's books.
+    package var grantID: String
+    /// Unified social credit code of the enterprise.
+    package var enterpriseUSCC: String
+    /// Id of the programme: `fin.qingkedai`.
+    package var programme: String
+    /// Amount in fen.
+    package var amountFen: Int64
+    /// Day of the application; its calendar year is the year whose cap the grant uses.
+    package var applicationDate: String
+    /// When it was entered; filled by the service.
+    package var recordedAt: Timestamp?
+
+    package init(
+        grantID: String = "",
+        enterpriseUSCC: String = "",
+        programme: String = "",
+        amountFen: Int64 = 0,
+        applicationDate: String = "",
+        recordedAt: Timestamp? = nil
+    ) {
+        self.grantID = grantID
+        self.enterpriseUSCC = enterpriseUSCC
+        self.programme = programme
+        self.amountFen = amountFen
+        self.applicationDate = applicationDate
+        self.recordedAt = recordedAt
+    }
+
+    package init() { self.init(grantID: "") }
+}
+
+/// Enters a grant.
+package struct RecordGrantRequest: Hashable, Sendable {
+    /// The grant. `recorded_at` is ignored.
+    package var grant: Grant?
+    /// Makes a retry harmless; required.
+    package var requestID: String
+
+    package init(grant: Grant? = nil, requestID: String = "") {
+        self.grant = grant
+        self.requestID = requestID
+    }
+
+    package init() { self.init(grant: nil) }
+}
+
+/// The entered grant.
+package struct RecordGrantResponse: Hashable, Sendable {
+    /// As stored.
+    package var grant: Grant?
+
+    package init(grant: Grant? = nil) {
+        self.grant = grant
+    }
+
+    package init() { self.init(grant: nil) }
+}
+
+/// Asks for the grants of an enterprise.
+package struct ListGrantsRequest: Hashable, Sendable {
+    /// Unified social credit code.
+    package var enterpriseUSCC: String
+
+    package init(enterpriseUSCC: String = "") {
+        self.enterpriseUSCC = enterpriseUSCC
+    }
+
+    package init() { self.init(enterpriseUSCC: "") }
+}
+
+/// Grants of an enterprise.
+package struct ListGrantsResponse: Hashable, Sendable {
+    /// By application day.
+    package var grants: [Grant]
+
+    package init(grants: [Grant] = []) {
+        self.grants = grants
+    }
+
+    package init() { self.init(grants: []) }
+}
+
+/// What an officer states about an enterprise or one of its loans.
+package struct Statement: Hashable, Sendable {
+    /// Unified social credit code.
+    package var enterpriseUSCC: String
+    /// Name of the fact: `fraud_found`.
+    package var fact: String
+    /// One JSON value.
+    package var valueJSON: String
+    /// First day on which it holds.
+    package var fromDate: String
+    /// Reference of the finding or file.
+    package var evidenceRef: String
+    /// When it was entered; filled by the service.
+    package var recordedAt: Timestamp?
+
+    package init(
+        enterpriseUSCC: String = "",
+        fact: String = "",
+        valueJSON: String = "",
+        fromDate: String = "",
+        evidenceRef: String = "",
+        recordedAt: Timestamp? = nil
+    ) {
+        self.enterpriseUSCC = enterpriseUSCC
+        self.fact = fact
+        self.valueJSON = valueJSON
+        self.fromDate = fromDate
+        self.evidenceRef = evidenceRef
+        self.recordedAt = recordedAt
+    }
+
+    package init() { self.init(enterpriseUSCC: "") }
+}
+
+/// Enters a statement; it stands until a later one about the same fact.
+package struct RecordStatementRequest: Hashable, Sendable {
+    /// The statement. `recorded_at` is ignored.
+    package var statement: Statement?
+    /// Makes a retry harmless; required.
+    package var requestID: String
+
+    package init(statement: Statement? = nil, requestID: String = "") {
+        self.statement = statement
+        self.requestID = requestID
+    }
+
+    package init() { self.init(statement: nil) }
+}
+
+/// The entered statement.
+package struct RecordStatementResponse: Hashable, Sendable {
+    /// As stored.
+    package var statement: Statement?
+
+    package init(statement: Statement? = nil) {
+        self.statement = statement
+    }
+
+    package init() { self.init(statement: nil) }
+}
+
+extension Grant: WireMessage {
+    package static var protoName: String { "qingke.finance.v1.Grant" }
+
+    package typealias CForm = Qingke__Finance__V1__Grant
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__finance__v1__grant__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__finance__v1__grant__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        grantID = reader.string(c.pointee.grant_id, "Grant.grant_id")
+        enterpriseUSCC = reader.string(c.pointee.enterprise_uscc, "Grant.enterprise_uscc")
+        programme = reader.string(c.pointee.programme, "Grant.programme")
+        amountFen = c.pointee.amount_fen
+        applicationDate = reader.string(c.pointee.application_date, "Grant.application_date")
+        recordedAt = reader.message(c.pointee.recorded_at)
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.grant_id = arena.string(grantID)
+        c.pointee.enterprise_uscc = arena.string(enterpriseUSCC)
+        c.pointee.programme = arena.string(programme)
+        c.pointee.amount_fen = amountFen
+        c.pointee.application_date = arena.string(applicationDate)
+        if let recordedAt {
+            c.pointee.recorded_at = arena.message(recordedAt)
+        }
+    }
+}
+
+extension RecordGrantRequest: WireMessage {
+    package static var protoName: String { "qingke.finance.v1.RecordGrantRequest" }
+
+    package typealias CForm = Qingke__Finance__V1__RecordGrantRequest
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__finance__v1__record_grant_request__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__finance__v1__record_grant_request__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        grant = reader.message(c.pointee.grant)
+        requestID = reader.string(c.pointee.request_id, "RecordGrantRequest.request_id")
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        if let grant {
+            c.pointee.grant = arena.message(grant)
+        }
+        c.pointee.request_id = arena.string(requestID)
+    }
+}
+
+extension RecordGrantResponse: WireMessage {
+    package static var protoName: String { "qingke.finance.v1.RecordGrantResponse" }
+
+    package typealias CForm = Qingke__Finance__V1__RecordGrantResponse
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__finance__v1__record_grant_response__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__finance__v1__record_grant_response__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        grant = reader.message(c.pointee.grant)
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        if let grant {
+            c.pointee.grant = arena.message(grant)
+        }
+    }
+}
+
+extension ListGrantsRequest: WireMessage {
+    package static var protoName: String { "qingke.finance.v1.ListGrantsRequest" }
+
+    package typealias CForm = Qingke__Finance__V1__ListGrantsRequest
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__finance__v1__list_grants_request__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__finance__v1__list_grants_request__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        enterpriseUSCC = reader.string(
+            c.pointee.enterprise_uscc, "ListGrantsRequest.enterprise_uscc")
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.enterprise_uscc = arena.string(enterpriseUSCC)
+    }
+}
+
+extension ListGrantsResponse: WireMessage {
+    package static var protoName: String { "qingke.finance.v1.ListGrantsResponse" }
+
+    package typealias CForm = Qingke__Finance__V1__ListGrantsResponse
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__finance__v1__list_grants_response__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__finance__v1__list_grants_response__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        grants = reader.messages(c.pointee.grants, c.pointee.n_grants)
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        (c.pointee.grants, c.pointee.n_grants) =
+            arena.messages(grants)
+    }
+}
+
+extension Statement: WireMessage {
+    package static var protoName: String { "qingke.finance.v1.Statement" }
+
+    package typealias CForm = Qingke__Finance__V1__Statement
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__finance__v1__statement__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__finance__v1__statement__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        enterpriseUSCC = reader.string(c.pointee.enterprise_uscc, "Statement.enterprise_uscc")
+        fact = reader.string(c.pointee.fact, "Statement.fact")
+        valueJSON = reader.string(c.pointee.value_json, "Statement.value_json")
+        fromDate = reader.string(c.pointee.from_date, "Statement.from_date")
+        evidenceRef = reader.string(c.pointee.evidence_ref, "Statement.evidence_ref")
+        recordedAt = reader.message(c.pointee.recorded_at)
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.enterprise_uscc = arena.string(enterpriseUSCC)
+        c.pointee.fact = arena.string(fact)
+        c.pointee.value_json = arena.string(valueJSON)
+        c.pointee.from_date = arena.string(fromDate)
+        c.pointee.evidence_ref = arena.string(evidenceRef)
+        if let recordedAt {
+            c.pointee.recorded_at = arena.message(recordedAt)
+        }
+    }
+}
+
+extension RecordStatementRequest: WireMessage {
+    package static var protoName: String { "qingke.finance.v1.RecordStatementRequest" }
+
+    package typealias CForm = Qingke__Finance__V1__RecordStatementRequest
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__finance__v1__record_statement_request__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__finance__v1__record_statement_request__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        statement = reader.message(c.pointee.statement)
+        requestID = reader.string(c.pointee.request_id, "RecordStatementRequest.request_id")
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        if let statement {
+            c.pointee.statement = arena.message(statement)
+        }
+        c.pointee.request_id = arena.string(requestID)
+    }
+}
+
+extension RecordStatementResponse: WireMessage {
+    package static var protoName: String { "qingke.finance.v1.RecordStatementResponse" }
+
+    package typealias CForm = Qingke__Finance__V1__RecordStatementResponse
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__finance__v1__record_statement_response__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__finance__v1__record_statement_response__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        statement = reader.message(c.pointee.statement)
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        if let statement {
+            c.pointee.statement = arena.message(statement)
+        }
+    }
+}

@@ -1,0 +1,446 @@
+// Generated from Protos/qingke/gateway/v1/applicant_view.proto by Protos/Generator. Do not edit.
+//
+// Everything that concerns one applicant, from all services, on one page.
+
+import CMessages
+import JSON
+import ProtobufC
+
+/// Whether a section could be made.
+package struct SectionState: Hashable, Sendable {
+    /// Made?
+    package var available: Bool
+    /// Service that owns it: `finance`.
+    package var owner: String
+    /// Why it could not be made, for people; empty when it was.
+    package var reason: String
+    /// Worth asking again after so many milliseconds; 0 when asking again changes nothing.
+    package var retryAfterMs: Int64
+
+    package init(
+        available: Bool = false, owner: String = "", reason: String = "", retryAfterMs: Int64 = 0
+    ) {
+        self.available = available
+        self.owner = owner
+        self.reason = reason
+        self.retryAfterMs = retryAfterMs
+    }
+
+    package init() { self.init(available: false) }
+}
+
+/// From platforms.
+package struct RegistrySection: Hashable, Sendable {
+    /// Whether it could be made.
+    package var state: SectionState?
+    /// Identity.
+    package var entity: Entity?
+    /// Facts on the day asked for.
+    package var facts: [Fact]
+    /// Science-plan projects.
+    package var projects: [ScienceProject]
+
+    package init(
+        state: SectionState? = nil,
+        entity: Entity? = nil,
+        facts: [Fact] = [],
+        projects: [ScienceProject] = []
+    ) {
+        self.state = state
+        self.entity = entity
+        self.facts = facts
+        self.projects = projects
+    }
+
+    package init() { self.init(state: nil) }
+}
+
+/// From talent.
+package struct PrizeSection: Hashable, Sendable {
+    /// Whether it could be made.
+    package var state: SectionState?
+    /// Prizes, revoked ones among them.
+    package var prizes: [Prize]
+
+    package init(state: SectionState? = nil, prizes: [Prize] = []) {
+        self.state = state
+        self.prizes = prizes
+    }
+
+    package init() { self.init(state: nil) }
+}
+
+/// From enforcement.
+package struct IntegritySection: Hashable, Sendable {
+    /// Whether it could be made.
+    package var state: SectionState?
+    /// Barred from subsidies on that day?
+    package var blocked: Bool
+    /// By what.
+    package var by: [BarringRecord]
+    /// Last day of the longest; empty when open or not barred.
+    package var untilDate: String
+
+    package init(
+        state: SectionState? = nil,
+        blocked: Bool = false,
+        by: [BarringRecord] = [],
+        untilDate: String = ""
+    ) {
+        self.state = state
+        self.blocked = blocked
+        self.by = by
+        self.untilDate = untilDate
+    }
+
+    package init() { self.init(state: nil) }
+}
+
+/// From finance.
+package struct LoanSection: Hashable, Sendable {
+    /// Whether it could be made.
+    package var state: SectionState?
+    /// Loans that the caller may see.
+    package var loans: [LoanSection.Item]
+    /// Grants so far.
+    package var grants: [Grant]
+
+    package init(state: SectionState? = nil, loans: [LoanSection.Item] = [], grants: [Grant] = []) {
+        self.state = state
+        self.loans = loans
+        self.grants = grants
+    }
+
+    package init() { self.init(state: nil) }
+
+    /// A loan and what it brings.
+    package struct Item: Hashable, Sendable {
+        /// The loan.
+        package var loan: Loan?
+        /// What it brings, best first.
+        package var assessments: [Assessment]
+
+        package init(loan: Loan? = nil, assessments: [Assessment] = []) {
+            self.loan = loan
+            self.assessments = assessments
+        }
+
+        package init() { self.init(loan: nil) }
+    }
+}
+
+/// Asks for the view of an applicant.
+package struct GetApplicantViewRequest: Hashable, Sendable {
+    /// Unified social credit code.
+    package var uscc: String
+    /// The day for which it is asked; empty is today in Qingdao.
+    package var asOfDate: String
+
+    package init(uscc: String = "", asOfDate: String = "") {
+        self.uscc = uscc
+        self.asOfDate = asOfDate
+    }
+
+    package init() { self.init(uscc: "") }
+}
+
+/// Everything that arrived in time.
+package struct GetApplicantViewResponse: Hashable, Sendable {
+    /// Unified social credit code, normalised.
+    package var uscc: String
+    /// The day for which it was asked.
+    package var asOfDate: String
+    /// From platforms.
+    package var registry: RegistrySection?
+    /// From talent.
+    package var prizes: PrizeSection?
+    /// From enforcement.
+    package var integrity: IntegritySection?
+    /// From finance.
+    package var loans: LoanSection?
+
+    package init(
+        uscc: String = "",
+        asOfDate: String = "",
+        registry: RegistrySection? = nil,
+        prizes: PrizeSection? = nil,
+        integrity: IntegritySection? = nil,
+        loans: LoanSection? = nil
+    ) {
+        self.uscc = uscc
+        self.asOfDate = asOfDate
+        self.registry = registry
+        self.prizes = prizes
+        self.integrity = integrity
+        self.loans = loans
+    }
+
+    package init() { self.init(uscc: "") }
+}
+
+extension SectionState: WireMessage {
+    package static var protoName: String { "qingke.gateway.v1.SectionState" }
+
+    package typealias CForm = Qingke__Gateway__V1__SectionState
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__gateway__v1__section_state__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__gateway__v1__section_state__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        available = c.pointee.available != 0
+        owner = reader.string(c.pointee.owner, "SectionState.owner")
+        reason = reader.string(c.pointee.reason, "SectionState.reason")
+        retryAfterMs = c.pointee.retry_after_ms
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.available = available ? 1 : 0
+        c.pointee.owner = arena.string(owner)
+        c.pointee.reason = arena.string(reason)
+        c.pointee.retry_after_ms = retryAfterMs
+    }
+}
+
+extension RegistrySection: WireMessage {
+    package static var protoName: String { "qingke.gateway.v1.RegistrySection" }
+
+    package typealias CForm = Qingke__Gateway__V1__RegistrySection
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__gateway__v1__registry_section__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__gateway__v1__registry_section__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        state = reader.message(c.pointee.state)
+        entity = reader.message(c.pointee.entity)
+        facts = reader.messages(c.pointee.facts, c.pointee.n_facts)
+        projects = reader.messages(c.pointee.projects, c.pointee.n_projects)
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        if let state {
+            c.pointee.state = arena.message(state)
+        }
+        if let entity {
+            c.pointee.entity = arena.message(entity)
+        }
+        (c.pointee.facts, c.pointee.n_facts) =
+            arena.messages(facts)
+        (c.pointee.projects, c.pointee.n_projects) =
+            arena.messages(projects)
+    }
+}
+
+extension PrizeSection: WireMessage {
+    package static var protoName: String { "qingke.gateway.v1.PrizeSection" }
+
+    package typealias CForm = Qingke__Gateway__V1__PrizeSection
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__gateway__v1__prize_section__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__gateway__v1__prize_section__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        state = reader.message(c.pointee.state)
+        prizes = reader.messages(c.pointee.prizes, c.pointee.n_prizes)
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        if let state {
+            c.pointee.state = arena.message(state)
+        }
+        (c.pointee.prizes, c.pointee.n_prizes) =
+            arena.messages(prizes)
+    }
+}
+
+extension IntegritySection: WireMessage {
+    package static var protoName: String { "qingke.gateway.v1.IntegritySection" }
+
+    package typealias CForm = Qingke__Gateway__V1__IntegritySection
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__gateway__v1__integrity_section__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__gateway__v1__integrity_section__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        state = reader.message(c.pointee.state)
+        blocked = c.pointee.blocked != 0
+        by = reader.messages(c.pointee.by, c.pointee.n_by)
+        untilDate = reader.string(c.pointee.until_date, "IntegritySection.until_date")
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        if let state {
+            c.pointee.state = arena.message(state)
+        }
+        c.pointee.blocked = blocked ? 1 : 0
+        (c.pointee.by, c.pointee.n_by) =
+            arena.messages(by)
+        c.pointee.until_date = arena.string(untilDate)
+    }
+}
+
+extension LoanSection: WireMessage {
+    package static var protoName: String { "qingke.gateway.v1.LoanSection" }
+
+    package typealias CForm = Qingke__Gateway__V1__LoanSection
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__gateway__v1__loan_section__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__gateway__v1__loan_section__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        state = reader.message(c.pointee.state)
+        loans = reader.messages(c.pointee.loans, c.pointee.n_loans)
+        grants = reader.messages(c.pointee.grants, c.pointee.n_grants)
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        if let state {
+            c.pointee.state = arena.message(state)
+        }
+        (c.pointee.loans, c.pointee.n_loans) =
+            arena.messages(loans)
+        (c.pointee.grants, c.pointee.n_grants) =
+            arena.messages(grants)
+    }
+}
+
+extension LoanSection.Item: WireMessage {
+    package static var protoName: String { "qingke.gateway.v1.LoanSection.Item" }
+
+    package typealias CForm = Qingke__Gateway__V1__LoanSection__Item
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__gateway__v1__loan_section__item__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__gateway__v1__loan_section__item__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        loan = reader.message(c.pointee.loan)
+        assessments = reader.messages(c.pointee.assessments, c.pointee.n_assessments)
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        if let loan {
+            c.pointee.loan = arena.message(loan)
+        }
+        (c.pointee.assessments, c.pointee.n_assessments) =
+            arena.messages(assessments)
+    }
+}
+
+extension GetApplicantViewRequest: WireMessage {
+    package static var protoName: String { "qingke.gateway.v1.GetApplicantViewRequest" }
+
+    package typealias CForm = Qingke__Gateway__V1__GetApplicantViewRequest
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__gateway__v1__get_applicant_view_request__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__gateway__v1__get_applicant_view_request__unpack(
+            allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        uscc = reader.string(c.pointee.uscc, "GetApplicantViewRequest.uscc")
+        asOfDate = reader.string(c.pointee.as_of_date, "GetApplicantViewRequest.as_of_date")
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.uscc = arena.string(uscc)
+        c.pointee.as_of_date = arena.string(asOfDate)
+    }
+}
+
+extension GetApplicantViewResponse: WireMessage {
+    package static var protoName: String { "qingke.gateway.v1.GetApplicantViewResponse" }
+
+    package typealias CForm = Qingke__Gateway__V1__GetApplicantViewResponse
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__gateway__v1__get_applicant_view_response__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__gateway__v1__get_applicant_view_response__unpack(
+            allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        uscc = reader.string(c.pointee.uscc, "GetApplicantViewResponse.uscc")
+        asOfDate = reader.string(c.pointee.as_of_date, "GetApplicantViewResponse.as_of_date")
+        registry = reader.message(c.pointee.registry)
+        prizes = reader.message(c.pointee.prizes)
+        integrity = reader.message(c.pointee.integrity)
+        loans = reader.message(c.pointee.loans)
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.uscc = arena.string(uscc)
+        c.pointee.as_of_date = arena.string(asOfDate)
+        if let registry {
+            c.pointee.registry = arena.message(registry)
+        }
+        if let prizes {
+            c.pointee.prizes = arena.message(prizes)
+        }
+        if let integrity {
+            c.pointee.integrity = arena.message(integrity)
+        }
+        if let loans {
+            c.pointee.loans = arena.message(loans)
+        }
+    }
+}

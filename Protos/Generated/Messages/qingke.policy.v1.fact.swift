@@ -1,0 +1,164 @@
+// Generated from Protos/qingke/policy/v1/fact.proto by Protos/Generator. Do not edit.
+//
+// Facts about a subject, as rules read them.
+
+import CMessages
+import JSON
+import ProtobufC
+
+/// Why a fact is not known.
+package enum UnknownReason: WireEnum {
+    /// Not given.
+    case unspecified
+    /// The owner was asked and has nothing on file.
+    case notOnFile
+    /// The owner did not answer in time; ask again after `retry_after_ms`.
+    case ownerUnavailable
+    /// Nobody was asked: the question came without this fact and without a subject.
+    case notSupplied
+    /// A number that this program does not know.
+    case unrecognized(Int32)
+
+    package init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .notOnFile
+        case 2: self = .ownerUnavailable
+        case 3: self = .notSupplied
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    package var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .notOnFile: 1
+        case .ownerUnavailable: 2
+        case .notSupplied: 3
+        case .unrecognized(let number): number
+        }
+    }
+
+    package static let protoNames: [(name: StaticString, value: Self)] = [
+        ("UNKNOWN_REASON_UNSPECIFIED", .unspecified),
+        ("UNKNOWN_REASON_NOT_ON_FILE", .notOnFile),
+        ("UNKNOWN_REASON_OWNER_UNAVAILABLE", .ownerUnavailable),
+        ("UNKNOWN_REASON_NOT_SUPPLIED", .notSupplied),
+    ]
+}
+
+/// One fact that is known.
+package struct Fact: Hashable, Sendable {
+    /// Name in the rules' own words: `registered_in_qingdao`.
+    package var name: String
+    /// One JSON value: integers only, nested at most 8 deep. `null` says that it is not known.
+    package var valueJSON: String
+    /// Who says so: `platforms`, `bank`, `caller`, or a document's reference.
+    package var source: String
+
+    package init(name: String = "", valueJSON: String = "", source: String = "") {
+        self.name = name
+        self.valueJSON = valueJSON
+        self.source = source
+    }
+
+    package init() { self.init(name: "") }
+}
+
+/// One fact as an assessment used it: its value, or why there is none.
+package struct FactUse: Hashable, Sendable {
+    /// Name in the rules' own words.
+    package var name: String
+    /// One JSON value; `null` when not known.
+    package var valueJSON: String
+    /// Who said so; for an unknown fact, who should.
+    package var source: String
+    /// Set when the fact is not known.
+    package var unknownReason: UnknownReason
+    /// Worth asking again after so many milliseconds; 0 when asking again changes nothing.
+    package var retryAfterMs: Int64
+    /// What the applicant files to prove it, in Chinese: `营业执照`.
+    package var evidence: String
+
+    package init(
+        name: String = "",
+        valueJSON: String = "",
+        source: String = "",
+        unknownReason: UnknownReason = .unspecified,
+        retryAfterMs: Int64 = 0,
+        evidence: String = ""
+    ) {
+        self.name = name
+        self.valueJSON = valueJSON
+        self.source = source
+        self.unknownReason = unknownReason
+        self.retryAfterMs = retryAfterMs
+        self.evidence = evidence
+    }
+
+    package init() { self.init(name: "") }
+}
+
+extension Fact: WireMessage {
+    package static var protoName: String { "qingke.policy.v1.Fact" }
+
+    package typealias CForm = Qingke__Policy__V1__Fact
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__policy__v1__fact__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__policy__v1__fact__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        name = reader.string(c.pointee.name, "Fact.name")
+        valueJSON = reader.string(c.pointee.value_json, "Fact.value_json")
+        source = reader.string(c.pointee.source, "Fact.source")
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.name = arena.string(name)
+        c.pointee.value_json = arena.string(valueJSON)
+        c.pointee.source = arena.string(source)
+    }
+}
+
+extension FactUse: WireMessage {
+    package static var protoName: String { "qingke.policy.v1.FactUse" }
+
+    package typealias CForm = Qingke__Policy__V1__FactUse
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__policy__v1__fact_use__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__policy__v1__fact_use__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        name = reader.string(c.pointee.name, "FactUse.name")
+        valueJSON = reader.string(c.pointee.value_json, "FactUse.value_json")
+        source = reader.string(c.pointee.source, "FactUse.source")
+        unknownReason = .init(rawValue: Int32(bitPattern: c.pointee.unknown_reason.rawValue))
+        retryAfterMs = c.pointee.retry_after_ms
+        evidence = reader.string(c.pointee.evidence, "FactUse.evidence")
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.name = arena.string(name)
+        c.pointee.value_json = arena.string(valueJSON)
+        c.pointee.source = arena.string(source)
+        c.pointee.unknown_reason = .init(rawValue: UInt32(bitPattern: unknownReason.rawValue))
+        c.pointee.retry_after_ms = retryAfterMs
+        c.pointee.evidence = arena.string(evidence)
+    }
+}

@@ -1,0 +1,328 @@
+// Generated from Protos/qingke/policy/v1/rule.proto by Protos/Generator. Do not edit.
+//
+// Rules and their parameters, as the catalogue shows them.
+
+import CMessages
+import JSON
+import ProtobufC
+
+/// Where a rule stands.
+package struct Citation: Hashable, Sendable {
+    /// Official title in Chinese: `青岛市科技创新贷款贴息管理办法`.
+    package var document: String
+    /// Official number, empty where the document has none: `青科字〔2024〕7号`.
+    package var number: String
+    /// Article or item: `第十二条`. Empty for the document as a whole.
+    package var article: String
+
+    package init(document: String = "", number: String = "", article: String = "") {
+        self.document = document
+        self.number = number
+        self.article = article
+    }
+
+    package init() { self.init(document: "") }
+}
+
+/// A value of a parameter with its validity.
+package struct ParameterValue: Hashable, Sendable {
+    /// Id: `fin.qingkedai.max_loan_fen`.
+    package var parameterID: String
+    /// One JSON value.
+    package var valueJSON: String
+    /// Unit: fen, ppm, days, date, list, ….
+    package var unit: String
+    /// First day on which it holds.
+    package var fromDate: String
+    /// Last day on which it holds; empty when open.
+    package var untilDate: String
+    /// Where it stands, or why it is a reading.
+    package var citation: Citation?
+
+    package init(
+        parameterID: String = "",
+        valueJSON: String = "",
+        unit: String = "",
+        fromDate: String = "",
+        untilDate: String = "",
+        citation: Citation? = nil
+    ) {
+        self.parameterID = parameterID
+        self.valueJSON = valueJSON
+        self.unit = unit
+        self.fromDate = fromDate
+        self.untilDate = untilDate
+        self.citation = citation
+    }
+
+    package init() { self.init(parameterID: "") }
+}
+
+/// One condition of a programme.
+package struct ConditionText: Hashable, Sendable {
+    /// Id within the rule: `c6`.
+    package var conditionID: String
+    /// What it asks, in Chinese.
+    package var textZh: String
+    /// What it asks, in English.
+    package var textEn: String
+    /// Where it stands.
+    package var citation: Citation?
+
+    package init(
+        conditionID: String = "",
+        textZh: String = "",
+        textEn: String = "",
+        citation: Citation? = nil
+    ) {
+        self.conditionID = conditionID
+        self.textZh = textZh
+        self.textEn = textEn
+        self.citation = citation
+    }
+
+    package init() { self.init(conditionID: "") }
+}
+
+/// One fact that a rule reads.
+package struct FactDeclaration: Hashable, Sendable {
+    /// Name.
+    package var name: String
+    /// Type: bool, int, date, text, list, object.
+    package var type: String
+    /// Evidence that proves it, in Chinese.
+    package var evidence: String
+
+    package init(name: String = "", type: String = "", evidence: String = "") {
+        self.name = name
+        self.type = type
+        self.evidence = evidence
+    }
+
+    package init() { self.init(name: "") }
+}
+
+/// A rule.
+package struct Rule: Hashable, Sendable {
+    /// Id: `fin.qingkedai`.
+    package var ruleID: String
+    /// Name in Chinese: `青科贷贴息`.
+    package var titleZh: String
+    /// Name in English.
+    package var titleEn: String
+    /// Raised whenever the code's reading of the rule changes.
+    package var version: String
+    /// Documents and articles that the rule encodes.
+    package var citations: [Citation]
+    /// First day in force; empty when the rule is always in force.
+    package var inForceFromDate: String
+    /// Last day in force; empty when open.
+    package var inForceUntilDate: String
+    /// Facts that it reads, in the order of its text.
+    package var facts: [FactDeclaration]
+    /// Conditions in order; empty for calculators.
+    package var conditions: [ConditionText]
+    /// Parameters on the day asked for.
+    package var parameters: [ParameterValue]
+
+    package init(
+        ruleID: String = "",
+        titleZh: String = "",
+        titleEn: String = "",
+        version: String = "",
+        citations: [Citation] = [],
+        inForceFromDate: String = "",
+        inForceUntilDate: String = "",
+        facts: [FactDeclaration] = [],
+        conditions: [ConditionText] = [],
+        parameters: [ParameterValue] = []
+    ) {
+        self.ruleID = ruleID
+        self.titleZh = titleZh
+        self.titleEn = titleEn
+        self.version = version
+        self.citations = citations
+        self.inForceFromDate = inForceFromDate
+        self.inForceUntilDate = inForceUntilDate
+        self.facts = facts
+        self.conditions = conditions
+        self.parameters = parameters
+    }
+
+    package init() { self.init(ruleID: "") }
+}
+
+extension Citation: WireMessage {
+    package static var protoName: String { "qingke.policy.v1.Citation" }
+
+    package typealias CForm = Qingke__Policy__V1__Citation
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__policy__v1__citation__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__policy__v1__citation__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        document = reader.string(c.pointee.document, "Citation.document")
+        number = reader.string(c.pointee.number, "Citation.number")
+        article = reader.string(c.pointee.article, "Citation.article")
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.document = arena.string(document)
+        c.pointee.number = arena.string(number)
+        c.pointee.article = arena.string(article)
+    }
+}
+
+extension ParameterValue: WireMessage {
+    package static var protoName: String { "qingke.policy.v1.ParameterValue" }
+
+    package typealias CForm = Qingke__Policy__V1__ParameterValue
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__policy__v1__parameter_value__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__policy__v1__parameter_value__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        parameterID = reader.string(c.pointee.parameter_id, "ParameterValue.parameter_id")
+        valueJSON = reader.string(c.pointee.value_json, "ParameterValue.value_json")
+        unit = reader.string(c.pointee.unit, "ParameterValue.unit")
+        fromDate = reader.string(c.pointee.from_date, "ParameterValue.from_date")
+        untilDate = reader.string(c.pointee.until_date, "ParameterValue.until_date")
+        citation = reader.message(c.pointee.citation)
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.parameter_id = arena.string(parameterID)
+        c.pointee.value_json = arena.string(valueJSON)
+        c.pointee.unit = arena.string(unit)
+        c.pointee.from_date = arena.string(fromDate)
+        c.pointee.until_date = arena.string(untilDate)
+        if let citation {
+            c.pointee.citation = arena.message(citation)
+        }
+    }
+}
+
+extension ConditionText: WireMessage {
+    package static var protoName: String { "qingke.policy.v1.ConditionText" }
+
+    package typealias CForm = Qingke__Policy__V1__ConditionText
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__policy__v1__condition_text__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__policy__v1__condition_text__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        conditionID = reader.string(c.pointee.condition_id, "ConditionText.condition_id")
+        textZh = reader.string(c.pointee.text_zh, "ConditionText.text_zh")
+        textEn = reader.string(c.pointee.text_en, "ConditionText.text_en")
+        citation = reader.message(c.pointee.citation)
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.condition_id = arena.string(conditionID)
+        c.pointee.text_zh = arena.string(textZh)
+        c.pointee.text_en = arena.string(textEn)
+        if let citation {
+            c.pointee.citation = arena.message(citation)
+        }
+    }
+}
+
+extension FactDeclaration: WireMessage {
+    package static var protoName: String { "qingke.policy.v1.FactDeclaration" }
+
+    package typealias CForm = Qingke__Policy__V1__FactDeclaration
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__policy__v1__fact_declaration__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__policy__v1__fact_declaration__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        name = reader.string(c.pointee.name, "FactDeclaration.name")
+        type = reader.string(c.pointee.type, "FactDeclaration.type")
+        evidence = reader.string(c.pointee.evidence, "FactDeclaration.evidence")
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.name = arena.string(name)
+        c.pointee.type = arena.string(type)
+        c.pointee.evidence = arena.string(evidence)
+    }
+}
+
+extension Rule: WireMessage {
+    package static var protoName: String { "qingke.policy.v1.Rule" }
+
+    package typealias CForm = Qingke__Policy__V1__Rule
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__policy__v1__rule__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__policy__v1__rule__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        ruleID = reader.string(c.pointee.rule_id, "Rule.rule_id")
+        titleZh = reader.string(c.pointee.title_zh, "Rule.title_zh")
+        titleEn = reader.string(c.pointee.title_en, "Rule.title_en")
+        version = reader.string(c.pointee.version, "Rule.version")
+        citations = reader.messages(c.pointee.citations, c.pointee.n_citations)
+        inForceFromDate = reader.string(c.pointee.in_force_from_date, "Rule.in_force_from_date")
+        inForceUntilDate = reader.string(c.pointee.in_force_until_date, "Rule.in_force_until_date")
+        facts = reader.messages(c.pointee.facts, c.pointee.n_facts)
+        conditions = reader.messages(c.pointee.conditions, c.pointee.n_conditions)
+        parameters = reader.messages(c.pointee.parameters, c.pointee.n_parameters)
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.rule_id = arena.string(ruleID)
+        c.pointee.title_zh = arena.string(titleZh)
+        c.pointee.title_en = arena.string(titleEn)
+        c.pointee.version = arena.string(version)
+        (c.pointee.citations, c.pointee.n_citations) =
+            arena.messages(citations)
+        c.pointee.in_force_from_date = arena.string(inForceFromDate)
+        c.pointee.in_force_until_date = arena.string(inForceUntilDate)
+        (c.pointee.facts, c.pointee.n_facts) =
+            arena.messages(facts)
+        (c.pointee.conditions, c.pointee.n_conditions) =
+            arena.messages(conditions)
+        (c.pointee.parameters, c.pointee.n_parameters) =
+            arena.messages(parameters)
+    }
+}

@@ -1,0 +1,62 @@
+/// Makes Swift from `.proto` files; see Protos/README.md and the script Protos/generate.
+///
+///     qingke-protoc for-protoc-c IN OUT
+///         rewrites a descriptor set so that protoc-c can read it
+///     qingke-protoc swift IN MESSAGES_DIR C_MODULE [STUBS_DIR]
+///         writes one Swift file per .proto file, and the stubs of its services
+@main
+enum QingkeProtoc {
+    static func main() {
+        do {
+            try run(Array(CommandLine.arguments.dropFirst()))
+        } catch {
+            writeToStandardError("qingke-protoc: \(error)\n")
+            exitProcess(1)
+        }
+    }
+
+    private static func run(_ arguments: [String]) throws(GeneratorError) {
+        switch (arguments.first, arguments.count) {
+        case ("for-protoc-c", 3):
+            let set = try DescriptorSet(bytes: readFile(arguments[1]))
+            set.rewriteForProtocC()
+            try writeFile(arguments[2], set.packed)
+        case ("swift", 4), ("swift", 5):
+            let set = try DescriptorSet(bytes: readFile(arguments[1]))
+            let schema = try Schema(set)
+            try writeMessages(of: schema, to: arguments[2], cModule: arguments[3])
+            if arguments.count == 5 { try writeStubs(of: schema, to: arguments[4]) }
+        default:
+            throw GeneratorError(
+                "usage: qingke-protoc for-protoc-c IN OUT | swift IN MESSAGES_DIR C_MODULE "
+                    + "[STUBS_DIR]")
+        }
+    }
+
+    private static func writeMessages(
+        of schema: Schema, to directory: String, cModule: String
+    ) throws(GeneratorError) {
+        for file in schema.files where !(file.messages.isEmpty && file.enums.isEmpty) {
+            let emission = MessageFileEmission(
+                schema: schema, cModule: cModule, out: .header(of: file))
+            try writeFile("\(directory)/\(file.dottedName).swift", emission.text(of: file))
+        }
+    }
+
+    private static func writeStubs(
+        of schema: Schema, to directory: String
+    ) throws(GeneratorError) {
+        for file in schema.files where !file.services.isEmpty {
+            let emission = StubFileEmission(schema: schema, out: .header(of: file))
+            try writeFile("\(directory)/\(file.dottedName).stubs.swift", emission.text(of: file))
+        }
+        try writeFile("\(directory)/AllMethods.swift", allMethodsText(of: schema))
+    }
+}
+
+/// Why nothing was generated, for the author of the `.proto` file.
+struct GeneratorError: Error, CustomStringConvertible {
+    let description: String
+
+    init(_ description: String) { self.description = description }
+}

@@ -1,0 +1,128 @@
+import CArena
+import CProtobufC
+
+/// A message as the services see it: a Swift value that protobuf-c encodes and decodes.
+///
+///     bytes ⇄ C struct in the thread's arena ⇄ Swift struct
+///             (protobuf-c)                     (generated conversions)
+///
+/// The C form never leaves the closure or initialiser that made it. All conformances are
+/// generated (Protos/Generator).
+package protocol WireMessage: Sendable, Hashable {
+    /// The struct that protoc-c made of this message.
+    associatedtype CForm
+
+    /// All fields at their proto3 defaults.
+    init()
+
+    /// Full name: `qingke.finance.v1.Loan`.
+    static var protoName: String { get }
+
+    /// Sets a fresh C form to the proto3 defaults.
+    static func initialize(_ c: UnsafeMutablePointer<CForm>)
+
+    /// protobuf-c's unpack function of this message; nil when the bytes are refused.
+    static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>?
+
+    /// Copies what protobuf-c read; invalid UTF-8 is noted in the reader.
+    init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader)
+
+    /// Fills an initialised C form; what it points to is taken from the arena.
+    func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena)
+}
+
+extension WireMessage {
+    /// Reads a message within a budget of memory.
+    ///
+    /// Unknown fields are skipped. Strings must be valid UTF-8.
+    @inlinable
+    package init(
+        unpacking bytes: UnsafeRawBufferPointer, limits: UnpackLimits = .standard
+    ) throws(UnpackError) {
+        let arena = WireArena.ofThread
+        let mark = arena.mark
+        defer { arena.release(to: mark) }
+        var reader = WireReader()
+        self.init(reading: try Self.cForm(unpacking: bytes, limits, arena), &reader)
+        try reader.check()
+    }
+
+    /// Reads a message within a budget of memory.
+    @inlinable
+    package init(
+        unpacking bytes: [UInt8], limits: UnpackLimits = .standard
+    ) throws(UnpackError) {
+        let result = bytes.withUnsafeBytes { bytes in
+            Result { () throws(UnpackError) in try Self(unpacking: bytes, limits: limits) }
+        }
+        self = try result.get()
+    }
+
+    /// Calls `body` with the C form as protobuf-c unpacked it, for readers that need only a part
+    /// or must not copy it. Strings in it are not yet checked. It is valid only inside the call.
+    @inlinable
+    package static func withCForm<R>(
+        unpacking bytes: UnsafeRawBufferPointer, limits: UnpackLimits = .standard,
+        _ body: (UnsafePointer<CForm>) throws(UnpackError) -> R
+    ) throws(UnpackError) -> R {
+        let arena = WireArena.ofThread
+        let mark = arena.mark
+        defer { arena.release(to: mark) }
+        return try body(try cForm(unpacking: bytes, limits, arena))
+    }
+
+    @inlinable
+    package static func cForm(
+        unpacking bytes: UnsafeRawBufferPointer, _ limits: UnpackLimits, _ arena: WireArena
+    ) throws(UnpackError) -> UnsafePointer<CForm> {
+        arena.setBudget(limits)
+        guard let c = unpackCForm(bytes, arena.allocator) else {
+            throw arena.isOverBudget ? .tooLarge(limits) : .malformed
+        }
+        return UnsafePointer(c)
+    }
+
+    /// Calls `body` with the message ready to be packed; the C form in the thread's arena is
+    /// valid only inside the call.
+    @inlinable
+    package func withPackable<R>(_ body: (Packable) throws -> R) rethrows -> R {
+        let arena = WireArena.ofThread
+        let mark = arena.mark
+        defer { arena.release(to: mark) }
+        return try body(Packable(arena.message(self)))
+    }
+
+    /// The message's bytes.
+    @inlinable
+    package var packed: [UInt8] {
+        withPackable { packable in
+            [UInt8](unsafeUninitializedCapacity: packable.size) { buffer, count in
+                guard let start = buffer.baseAddress else { return }
+                count = packable.pack(into: start)
+            }
+        }
+    }
+}
+
+/// A message whose size is known and whose bytes can be written anywhere.
+package struct Packable {
+    @usableFromInline let message: UnsafePointer<ProtobufCMessage>
+    /// Length of the packed message in bytes.
+    package let size: Int
+
+    /// - Parameter c: a struct of protoc-c; each begins with a `ProtobufCMessage`.
+    @inlinable
+    package init<CForm>(_ c: UnsafeMutablePointer<CForm>) {
+        message = UnsafePointer(
+            UnsafeMutableRawPointer(c).assumingMemoryBound(to: ProtobufCMessage.self))
+        size = protobuf_c_message_get_packed_size(message)
+    }
+
+    /// Writes ``size`` bytes and returns that number.
+    @inlinable
+    package func pack(into bytes: UnsafeMutablePointer<UInt8>) -> Int {
+        protobuf_c_message_pack(message, bytes)
+    }
+}

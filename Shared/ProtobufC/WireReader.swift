@@ -1,0 +1,82 @@
+import CProtobufC
+
+/// Copies C values into Swift ones; what generated `init(reading:_:)` calls, by kind of field.
+///
+/// The first string that is not valid UTF-8 is remembered and the reading goes on: one check at
+/// the end costs less than one after each field.
+package struct WireReader {
+    @usableFromInline var invalidField: StaticString?
+
+    @inlinable
+    package init() {}
+
+    /// Throws if any string so far was not valid UTF-8.
+    @inlinable
+    package func check() throws(UnpackError) {
+        if let invalidField { throw .invalidUTF8(field: "\(invalidField)") }
+    }
+
+    package mutating func string(_ value: ProtobufCBinaryData, _ field: StaticString) -> String {
+        guard value.len > 0 else { return "" }
+        let bytes = UnsafeBufferPointer(start: value.data, count: value.len)
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            if invalidField == nil { invalidField = field }
+            return ""
+        }
+        return text
+    }
+
+    @inlinable
+    package func bytes(_ value: ProtobufCBinaryData) -> [UInt8] {
+        Array(UnsafeBufferPointer(start: value.data, count: value.len))
+    }
+
+    @inlinable
+    package mutating func message<M: WireMessage>(_ c: UnsafeMutablePointer<M.CForm>?) -> M? {
+        guard let c else { return nil }
+        return M(reading: c, &self)
+    }
+
+    /// A Swift array, made element by element.
+    @inlinable
+    package mutating func array<C, T>(
+        _ start: UnsafeMutablePointer<C>?, _ count: Int,
+        _ element: (C, inout WireReader) -> T
+    ) -> [T] {
+        guard let start, count > 0 else { return [] }
+        return [T](unsafeUninitializedCapacity: count) { buffer, initialized in
+            for index in 0..<count {
+                buffer.initializeElement(at: index, to: element(start[index], &self))
+            }
+            initialized = count
+        }
+    }
+
+    @inlinable
+    package mutating func messages<M: WireMessage>(
+        _ start: UnsafeMutablePointer<UnsafeMutablePointer<M.CForm>?>?, _ count: Int
+    ) -> [M] {
+        array(start, count) { c, reader in
+            // protobuf-c never leaves a hole in a repeated field that it unpacked.
+            guard let c else { return M() }
+            return M(reading: c, &reader)
+        }
+    }
+
+    /// A map; where a key stands twice, the last one counts, as protobuf has it.
+    @inlinable
+    package mutating func map<Entry, Key: Hashable, Value>(
+        _ start: UnsafeMutablePointer<UnsafeMutablePointer<Entry>?>?, _ count: Int,
+        _ pair: (UnsafeMutablePointer<Entry>, inout WireReader) -> (Key, Value)
+    ) -> [Key: Value] {
+        guard let start, count > 0 else { return [:] }
+        var result: [Key: Value] = [:]
+        result.reserveCapacity(count)
+        for index in 0..<count {
+            guard let entry = start[index] else { continue }
+            let (key, value) = pair(entry, &self)
+            result[key] = value
+        }
+        return result
+    }
+}
