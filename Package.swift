@@ -8,6 +8,7 @@ import PackageDescription
 //   swift-argument-parser   the command line
 //   swift-log               structured logs
 //   swift-service-lifecycle ordered start and stop of a process
+//   swift-configuration     settings of a process: flags before environment before defaults
 //   hummingbird             HTTP/1.1 server of the gateway's JSON door and of the admin pages
 
 let strict: [SwiftSetting] = [
@@ -18,6 +19,7 @@ let nio: [Target.Dependency] = [
     .product(name: "NIOCore", package: "swift-nio"),
     .product(name: "NIOPosix", package: "swift-nio"),
 ]
+let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 func shared(
@@ -44,7 +46,7 @@ func generatedC(_ name: String) -> Target {
 }
 
 /// Files beside the sources that are read by people or other programs.
-let excluded: [String: [String]] = [:]
+let excluded = ["Shared/Wire": ["SPEC.md"]]
 
 let package = Package(
     name: "qingke",
@@ -55,6 +57,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
+        .package(
+            url: "https://github.com/apple/swift-configuration", exact: "1.4.0",
+            traits: ["CommandLineArguments"]),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
     ],
     targets: [
@@ -80,8 +85,19 @@ let package = Package(
             name: "qingke-protoc", dependencies: ["CDescriptors", "CProtobufC"],
             path: "Protos/Generator", swiftSettings: strict),  // .proto to Swift
 
+        // Shared, on top of the messages.
+        shared("Wire", ["CArena", "CMessages", "Messages", "ProtobufC", nio[0]]),  // frames
+        shared("Identity"),  // who calls
+        shared(
+            "RPC", ["Wire", "Identity", "Messages", "ProtobufC", log] + nio),  // calls over TCP
+        .target(
+            name: "Stubs", dependencies: ["Messages", "RPC"], path: "Protos/Generated/Stubs",
+            swiftSettings: strict),  // typed clients and servers of every service
+
         // Tests.
         tests("JSON", ["JSON"]),
+        tests("Wire", ["Wire", "Messages", "ProtobufC", nio[0]]),
+        tests("RPC", ["RPC", "Wire", "Identity", "Messages", log] + nio),
         tests("Messages", ["Messages", "ProtobufC", "JSON"]),
     ],
     swiftLanguageModes: [.v6]

@@ -83,7 +83,7 @@ package enum Kind: WireEnum {
 }
 
 /// One key and value beside a call. Keys are lower-case ASCII.
-package struct Metadata: Hashable, Sendable {
+package struct MetadataEntry: Hashable, Sendable {
     /// Lower-case letters, digits, `-`, `_` and `.`; at most 128 bytes.
     package var key: String
     /// Any UTF-8 text; at most 8 KiB.
@@ -109,7 +109,7 @@ package struct Envelope: Hashable, Sendable {
     /// Time left for the call, in microseconds from its receipt; 0 is no deadline. In CALL only.
     package var timeoutUs: UInt64
     /// Of the call (CALL) or its end (REPLY).
-    package var metadata: [Metadata]
+    package var metadata: [MetadataEntry]
     /// gRPC status code, in REPLY and GOAWAY; 0 is OK.
     package var status: UInt32
     /// For people; empty when the status is 0.
@@ -129,7 +129,7 @@ package struct Envelope: Hashable, Sendable {
         kind: Kind = .unspecified,
         method: String = "",
         timeoutUs: UInt64 = 0,
-        metadata: [Metadata] = [],
+        metadata: [MetadataEntry] = [],
         status: UInt32 = 0,
         statusMessage: String = "",
         statusDetails: [UInt8] = [],
@@ -183,25 +183,25 @@ package struct Hello: Hashable, Sendable {
     package init() { self.init(version: 0) }
 }
 
-extension Metadata: WireMessage {
-    package static var protoName: String { "qingke.rpc.v1.Metadata" }
+extension MetadataEntry: WireMessage {
+    package static var protoName: String { "qingke.rpc.v1.MetadataEntry" }
 
-    package typealias CForm = Qingke__Rpc__V1__Metadata
+    package typealias CForm = Qingke__Rpc__V1__MetadataEntry
 
     package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
-        qingke__rpc__v1__metadata__init(c)
+        qingke__rpc__v1__metadata_entry__init(c)
     }
 
     package static func unpackCForm(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<CForm>? {
         let start = bytes.bindMemory(to: UInt8.self).baseAddress
-        return qingke__rpc__v1__metadata__unpack(allocator, bytes.count, start)
+        return qingke__rpc__v1__metadata_entry__unpack(allocator, bytes.count, start)
     }
 
     package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
-        key = reader.string(c.pointee.key, "Metadata.key")
-        value = reader.string(c.pointee.value, "Metadata.value")
+        key = reader.string(c.pointee.key, "MetadataEntry.key")
+        value = reader.string(c.pointee.value, "MetadataEntry.value")
     }
 
     package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {

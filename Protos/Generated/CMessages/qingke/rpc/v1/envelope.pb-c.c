@@ -7,49 +7,49 @@
 #endif
 
 #include "qingke/rpc/v1/envelope.pb-c.h"
-void   qingke__rpc__v1__metadata__init
-                     (Qingke__Rpc__V1__Metadata         *message)
+void   qingke__rpc__v1__metadata_entry__init
+                     (Qingke__Rpc__V1__MetadataEntry         *message)
 {
-  static const Qingke__Rpc__V1__Metadata init_value = QINGKE__RPC__V1__METADATA__INIT;
+  static const Qingke__Rpc__V1__MetadataEntry init_value = QINGKE__RPC__V1__METADATA_ENTRY__INIT;
   *message = init_value;
 }
-size_t qingke__rpc__v1__metadata__get_packed_size
-                     (const Qingke__Rpc__V1__Metadata *message)
+size_t qingke__rpc__v1__metadata_entry__get_packed_size
+                     (const Qingke__Rpc__V1__MetadataEntry *message)
 {
-  assert(message->base.descriptor == &qingke__rpc__v1__metadata__descriptor);
+  assert(message->base.descriptor == &qingke__rpc__v1__metadata_entry__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t qingke__rpc__v1__metadata__pack
-                     (const Qingke__Rpc__V1__Metadata *message,
+size_t qingke__rpc__v1__metadata_entry__pack
+                     (const Qingke__Rpc__V1__MetadataEntry *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &qingke__rpc__v1__metadata__descriptor);
+  assert(message->base.descriptor == &qingke__rpc__v1__metadata_entry__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t qingke__rpc__v1__metadata__pack_to_buffer
-                     (const Qingke__Rpc__V1__Metadata *message,
+size_t qingke__rpc__v1__metadata_entry__pack_to_buffer
+                     (const Qingke__Rpc__V1__MetadataEntry *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &qingke__rpc__v1__metadata__descriptor);
+  assert(message->base.descriptor == &qingke__rpc__v1__metadata_entry__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Qingke__Rpc__V1__Metadata *
-       qingke__rpc__v1__metadata__unpack
+Qingke__Rpc__V1__MetadataEntry *
+       qingke__rpc__v1__metadata_entry__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Qingke__Rpc__V1__Metadata *)
-     protobuf_c_message_unpack (&qingke__rpc__v1__metadata__descriptor,
+  return (Qingke__Rpc__V1__MetadataEntry *)
+     protobuf_c_message_unpack (&qingke__rpc__v1__metadata_entry__descriptor,
                                 allocator, len, data);
 }
-void   qingke__rpc__v1__metadata__free_unpacked
-                     (Qingke__Rpc__V1__Metadata *message,
+void   qingke__rpc__v1__metadata_entry__free_unpacked
+                     (Qingke__Rpc__V1__MetadataEntry *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &qingke__rpc__v1__metadata__descriptor);
+  assert(message->base.descriptor == &qingke__rpc__v1__metadata_entry__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   qingke__rpc__v1__envelope__init
@@ -142,7 +142,7 @@ void   qingke__rpc__v1__hello__free_unpacked
   assert(message->base.descriptor == &qingke__rpc__v1__hello__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor qingke__rpc__v1__metadata__field_descriptors[2] =
+static const ProtobufCFieldDescriptor qingke__rpc__v1__metadata_entry__field_descriptors[2] =
 {
   {
     "key",
@@ -150,7 +150,7 @@ static const ProtobufCFieldDescriptor qingke__rpc__v1__metadata__field_descripto
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Qingke__Rpc__V1__Metadata, key),
+    offsetof(Qingke__Rpc__V1__MetadataEntry, key),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
@@ -162,35 +162,35 @@ static const ProtobufCFieldDescriptor qingke__rpc__v1__metadata__field_descripto
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Qingke__Rpc__V1__Metadata, value),
+    offsetof(Qingke__Rpc__V1__MetadataEntry, value),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned qingke__rpc__v1__metadata__field_indices_by_name[] = {
+static const unsigned qingke__rpc__v1__metadata_entry__field_indices_by_name[] = {
   0,   /* field[0] = key */
   1,   /* field[1] = value */
 };
-static const ProtobufCIntRange qingke__rpc__v1__metadata__number_ranges[1 + 1] =
+static const ProtobufCIntRange qingke__rpc__v1__metadata_entry__number_ranges[1 + 1] =
 {
   { 1, 0 },
   { 0, 2 }
 };
-const ProtobufCMessageDescriptor qingke__rpc__v1__metadata__descriptor =
+const ProtobufCMessageDescriptor qingke__rpc__v1__metadata_entry__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "qingke.rpc.v1.Metadata",
-  "Metadata",
-  "Qingke__Rpc__V1__Metadata",
+  "qingke.rpc.v1.MetadataEntry",
+  "MetadataEntry",
+  "Qingke__Rpc__V1__MetadataEntry",
   "qingke.rpc.v1",
-  sizeof(Qingke__Rpc__V1__Metadata),
+  sizeof(Qingke__Rpc__V1__MetadataEntry),
   2,
-  qingke__rpc__v1__metadata__field_descriptors,
-  qingke__rpc__v1__metadata__field_indices_by_name,
-  1,  qingke__rpc__v1__metadata__number_ranges,
-  (ProtobufCMessageInit) qingke__rpc__v1__metadata__init,
+  qingke__rpc__v1__metadata_entry__field_descriptors,
+  qingke__rpc__v1__metadata_entry__field_indices_by_name,
+  1,  qingke__rpc__v1__metadata_entry__number_ranges,
+  (ProtobufCMessageInit) qingke__rpc__v1__metadata_entry__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor qingke__rpc__v1__envelope__field_descriptors[11] =
@@ -250,7 +250,7 @@ static const ProtobufCFieldDescriptor qingke__rpc__v1__envelope__field_descripto
     PROTOBUF_C_TYPE_MESSAGE,
     offsetof(Qingke__Rpc__V1__Envelope, n_metadata),
     offsetof(Qingke__Rpc__V1__Envelope, metadata),
-    &qingke__rpc__v1__metadata__descriptor,
+    &qingke__rpc__v1__metadata_entry__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */

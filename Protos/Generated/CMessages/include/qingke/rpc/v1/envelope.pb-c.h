@@ -15,7 +15,7 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 
-typedef struct Qingke__Rpc__V1__Metadata Qingke__Rpc__V1__Metadata;
+typedef struct Qingke__Rpc__V1__MetadataEntry Qingke__Rpc__V1__MetadataEntry;
 typedef struct Qingke__Rpc__V1__Envelope Qingke__Rpc__V1__Envelope;
 typedef struct Qingke__Rpc__V1__Hello Qingke__Rpc__V1__Hello;
 
@@ -39,14 +39,14 @@ typedef enum _Qingke__Rpc__V1__Kind {
 
 /* --- messages --- */
 
-struct  Qingke__Rpc__V1__Metadata
+struct  Qingke__Rpc__V1__MetadataEntry
 {
   ProtobufCMessage base;
   ProtobufCBinaryData key;
   ProtobufCBinaryData value;
 };
-#define QINGKE__RPC__V1__METADATA__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&qingke__rpc__v1__metadata__descriptor) \
+#define QINGKE__RPC__V1__METADATA_ENTRY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&qingke__rpc__v1__metadata_entry__descriptor) \
     , {0,NULL}, {0,NULL} }
 
 
@@ -58,7 +58,7 @@ struct  Qingke__Rpc__V1__Envelope
   ProtobufCBinaryData method;
   uint64_t timeout_us;
   size_t n_metadata;
-  Qingke__Rpc__V1__Metadata **metadata;
+  Qingke__Rpc__V1__MetadataEntry **metadata;
   uint32_t status;
   ProtobufCBinaryData status_message;
   ProtobufCBinaryData status_details;
@@ -86,24 +86,24 @@ struct  Qingke__Rpc__V1__Hello
     , 0, 0, 0, 0,NULL, {0,NULL} }
 
 
-/* Qingke__Rpc__V1__Metadata methods */
-void   qingke__rpc__v1__metadata__init
-                     (Qingke__Rpc__V1__Metadata         *message);
-size_t qingke__rpc__v1__metadata__get_packed_size
-                     (const Qingke__Rpc__V1__Metadata   *message);
-size_t qingke__rpc__v1__metadata__pack
-                     (const Qingke__Rpc__V1__Metadata   *message,
+/* Qingke__Rpc__V1__MetadataEntry methods */
+void   qingke__rpc__v1__metadata_entry__init
+                     (Qingke__Rpc__V1__MetadataEntry         *message);
+size_t qingke__rpc__v1__metadata_entry__get_packed_size
+                     (const Qingke__Rpc__V1__MetadataEntry   *message);
+size_t qingke__rpc__v1__metadata_entry__pack
+                     (const Qingke__Rpc__V1__MetadataEntry   *message,
                       uint8_t             *out);
-size_t qingke__rpc__v1__metadata__pack_to_buffer
-                     (const Qingke__Rpc__V1__Metadata   *message,
+size_t qingke__rpc__v1__metadata_entry__pack_to_buffer
+                     (const Qingke__Rpc__V1__MetadataEntry   *message,
                       ProtobufCBuffer     *buffer);
-Qingke__Rpc__V1__Metadata *
-       qingke__rpc__v1__metadata__unpack
+Qingke__Rpc__V1__MetadataEntry *
+       qingke__rpc__v1__metadata_entry__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data);
-void   qingke__rpc__v1__metadata__free_unpacked
-                     (Qingke__Rpc__V1__Metadata *message,
+void   qingke__rpc__v1__metadata_entry__free_unpacked
+                     (Qingke__Rpc__V1__MetadataEntry *message,
                       ProtobufCAllocator *allocator);
 /* Qingke__Rpc__V1__Envelope methods */
 void   qingke__rpc__v1__envelope__init
@@ -145,8 +145,8 @@ void   qingke__rpc__v1__hello__free_unpacked
                       ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
-typedef void (*Qingke__Rpc__V1__Metadata_Closure)
-                 (const Qingke__Rpc__V1__Metadata *message,
+typedef void (*Qingke__Rpc__V1__MetadataEntry_Closure)
+                 (const Qingke__Rpc__V1__MetadataEntry *message,
                   void *closure_data);
 typedef void (*Qingke__Rpc__V1__Envelope_Closure)
                  (const Qingke__Rpc__V1__Envelope *message,
@@ -161,7 +161,7 @@ typedef void (*Qingke__Rpc__V1__Hello_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    qingke__rpc__v1__kind__descriptor;
-extern const ProtobufCMessageDescriptor qingke__rpc__v1__metadata__descriptor;
+extern const ProtobufCMessageDescriptor qingke__rpc__v1__metadata_entry__descriptor;
 extern const ProtobufCMessageDescriptor qingke__rpc__v1__envelope__descriptor;
 extern const ProtobufCMessageDescriptor qingke__rpc__v1__hello__descriptor;
 

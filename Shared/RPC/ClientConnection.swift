@@ -1,0 +1,305 @@
+import Identity
+import Messages
+import NIOCore
+import ProtobufC
+import Wire
+
+// One connection on the client:
+//
+//     open ──GOAWAY──▶ draining ──last call over──▶ closed
+//      └────────── end of stream, error, broken protocol ──▶ closed
+//
+// HELLO is sent with the first call, nothing waits for the server's. Call id = count << 16 | slot:
+// ids rise, and the slot finds the waiting call without a dictionary. At most 65,536 wait at once.
+
+/// Sends calls over one connection and hands each reply to whom it belongs.
+final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // loop only
+    typealias InboundIn = ByteBuffer
+
+    let loop: any EventLoop
+    private let limits: WireLimits
+    private let closed: @Sendable (ClientConnection) -> Void
+    private var decoder: FrameDecoder
+    private var context: ChannelHandlerContext?
+    private var output = ByteBuffer()
+    private var phase = Phase.open
+    private var slots: [PendingCall?] = []
+    private var freeSlots: [Int] = []
+    private var callCount: UInt64 = 0
+    private var openCalls = 0
+    private var peerFrameBytesMax: Int
+    private var hasGreeting = false
+    private var isFlushScheduled = false
+    private var deadlineTick: RepeatedTask?
+
+    private enum Phase { case open, draining, closed }
+    private static let slotsMax = 1 << 16
+
+    init(
+        loop: any EventLoop, limits: WireLimits,
+        closed: @escaping @Sendable (ClientConnection) -> Void
+    ) {
+        self.loop = loop
+        self.limits = limits
+        self.closed = closed
+        decoder = FrameDecoder(bytesMax: limits.frameBytesMax)
+        peerFrameBytesMax = limits.frameBytesMax
+    }
+
+    // MARK: Calls
+
+    /// Makes one call and waits for its end. Callable from anywhere.
+    func call<Request: WireMessage, Response: WireMessage>(
+        _ path: String, _ request: Request, deadline: Deadline, metadata: Metadata,
+        as _: Response.Type
+    ) async -> Result<Response, RPCError> {
+        let pending = MessageCall<Response>(path: path, deadline: deadline)
+        return await withTaskCancellationHandler {
+            await withUnsafeContinuation { continuation in
+                pending.continuation = continuation
+                onLoop {
+                    self.start(pending, metadata) { head in
+                        EnvelopeWriter.append(
+                            head, payload: request, to: &self.output,
+                            bytesMax: self.peerFrameBytesMax)
+                    }
+                }
+            }
+        } onCancel: {
+            onLoop { self.cancel(pending) }
+        }
+    }
+
+    /// The same for messages that are passed through unread.
+    func forward(
+        _ path: String, _ request: [UInt8], deadline: Deadline, metadata: Metadata
+    ) async -> Result<[UInt8], RPCError> {
+        let pending = RawCall(path: path, deadline: deadline)
+        return await withTaskCancellationHandler {
+            await withUnsafeContinuation { continuation in
+                pending.continuation = continuation
+                onLoop {
+                    self.start(pending, metadata) { head in
+                        EnvelopeWriter.append(
+                            head, payload: request, to: &self.output,
+                            bytesMax: self.peerFrameBytesMax)
+                    }
+                }
+            }
+        } onCancel: {
+            onLoop { self.cancel(pending) }
+        }
+    }
+
+    private func onLoop(_ body: @escaping @Sendable () -> Void) {
+        if loop.inEventLoop { body() } else { loop.execute(body) }
+    }
+
+    /// - Parameter append: writes the frame; answers its size where that is more than the peer takes.
+    private func start(
+        _ call: PendingCall, _ metadata: Metadata, _ append: (EnvelopeWriter) -> Int?
+    ) {
+        guard !call.isOver else { return }  // cancelled before it began
+        guard phase == .open, let slot = freeSlot() else {
+            return call.fail(
+                .unavailable(.draining, "the connection takes no new call; a new one will"))
+        }
+        callCount += 1
+        call.id = callCount << 16 | UInt64(slot)
+        let head = EnvelopeWriter.call(
+            call.id, method: call.path, timeoutMicroseconds: call.deadline.remainingMicroseconds,
+            metadata: metadata)
+        if let size = append(head) {
+            freeSlots.append(slot)
+            return call.fail(
+                RPCError(
+                    .resourceExhausted, .messageTooLarge,
+                    "the request of \(call.path) has \(size) bytes; the server takes at most "
+                        + "\(peerFrameBytesMax). Send less at once"))
+        }
+        slots[slot] = call
+        openCalls += 1
+        watchDeadlines()
+        scheduleFlush()
+    }
+
+    private func freeSlot() -> Int? {
+        if let slot = freeSlots.popLast() { return slot }
+        guard slots.count < Self.slotsMax else { return nil }
+        slots.append(nil)
+        return slots.count - 1
+    }
+
+    /// The call that waits under the id; nil where it is over already.
+    private func take(_ id: UInt64) -> PendingCall? {
+        let slot = Int(id & 0xFFFF)
+        guard slot < slots.count, let call = slots[slot], call.id == id else { return nil }
+        slots[slot] = nil
+        freeSlots.append(slot)
+        openCalls -= 1
+        return call
+    }
+
+    private func cancel(_ call: PendingCall) {
+        if call.id != 0, take(call.id) != nil { write(.cancel(call.id)) }
+        call.fail(.cancelled)
+        closeWhenDrained()
+    }
+
+    // MARK: Deadlines
+
+    private func watchDeadlines() {
+        guard deadlineTick == nil else { return }
+        deadlineTick = loop.scheduleRepeatedTask(
+            initialDelay: DeadlineTick.interval, delay: DeadlineTick.interval
+        ) { [weak self] task in
+            guard let self else { return task.cancel() }
+            self.expireCalls()
+        }
+    }
+
+    private func expireCalls() {
+        guard openCalls > 0 else {
+            deadlineTick?.cancel()
+            deadlineTick = nil
+            return
+        }
+        let now = ContinuousClock.now
+        for case let call? in slots where call.deadline.hasPassed(at: now) {
+            _ = take(call.id)
+            write(.cancel(call.id))
+            call.fail(.deadlineExceeded(call.path))
+        }
+        closeWhenDrained()
+    }
+
+    // MARK: What arrives
+
+    func handlerAdded(context: ChannelHandlerContext) {
+        self.context = context
+        output = context.channel.allocator.buffer(capacity: 16 << 10)
+        write(.hello(limits: limits))
+    }
+
+    func handlerRemoved(context: ChannelHandlerContext) {
+        self.context = nil
+    }
+
+    func channelActive(context: ChannelHandlerContext) {
+        flush()
+        context.fireChannelActive()
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        guard phase != .closed else { return }
+        do {
+            try decoder.feed(unwrapInboundIn(data)) { frame in
+                try EnvelopeView.read(frame, limits: limits) { try take($0) }
+            }
+        } catch {
+            end(.protocolError(error))
+        }
+    }
+
+    func channelInactive(context: ChannelHandlerContext) {
+        end(.unavailable(.connectionLost, "the connection ended before the reply came"))
+        context.fireChannelInactive()
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        end(
+            .unavailable(
+                .connectionLost, "the connection broke before the reply came", cause: error))
+    }
+
+    private func take(_ envelope: EnvelopeView) throws {
+        guard hasGreeting else {
+            guard envelope.kind == .hello else {
+                throw WireError("\(envelope.kind) before HELLO; a server sends HELLO first")
+            }
+            peerFrameBytesMax = min(peerFrameBytesMax, try Hello.check(envelope).frameBytesMax)
+            hasGreeting = true
+            return
+        }
+        switch envelope.kind {
+        case .reply: try takeReply(envelope)
+        case .ping: write(.pong([UInt8](envelope.payload)))
+        case .pong: break
+        case .goaway: try takeGoAway(envelope)
+        case .hello: throw WireError("a second HELLO; one is sent on each connection")
+        default: throw WireError("\(envelope.kind) from a server on a unary call")
+        }
+    }
+
+    private func takeReply(_ envelope: EnvelopeView) throws {
+        guard let call = take(envelope.callID) else { return }  // cancelled or expired meanwhile
+        if envelope.status == 0 {
+            call.succeed(envelope.payload)
+        } else {
+            call.fail(RPCError(reply: envelope))
+        }
+        closeWhenDrained()
+    }
+
+    /// Calls above the server's last id were certainly not begun.
+    private func takeGoAway(_ envelope: EnvelopeView) throws {
+        guard envelope.status == 0 else { return end(RPCError(reply: envelope)) }
+        if phase == .open { phase = .draining }
+        closed(self)
+        for case let call? in slots where call.id > envelope.lastCallID {
+            _ = take(call.id)
+            call.fail(.unavailable(.draining, "the server ends and did not begin the call"))
+        }
+        closeWhenDrained()
+    }
+
+    // MARK: How the connection ends
+
+    /// Takes no new call; closes when the last one is over.
+    func drain() {
+        if phase == .open { phase = .draining }
+        closeWhenDrained()
+    }
+
+    private func closeWhenDrained() {
+        guard phase == .draining, openCalls == 0 else { return }
+        end(.unavailable(.connectionLost, "the connection was closed"))
+    }
+
+    private func end(_ error: RPCError) {
+        guard phase != .closed else { return }
+        phase = .closed
+        deadlineTick?.cancel()
+        deadlineTick = nil
+        for case let call? in slots {
+            _ = take(call.id)
+            call.fail(error)
+        }
+        closed(self)
+        context?.close(promise: nil)
+    }
+
+    // MARK: Writing
+
+    private func write(_ envelope: EnvelopeWriter) {
+        envelope.append(to: &output)
+        scheduleFlush()
+    }
+
+    /// Calls that start in one turn of the loop leave in one write.
+    private func scheduleFlush() {
+        guard !isFlushScheduled else { return }
+        isFlushScheduled = true
+        loop.execute {
+            self.isFlushScheduled = false
+            self.flush()
+        }
+    }
+
+    private func flush() {
+        guard output.readableBytes > 0, let context, context.channel.isActive else { return }
+        let bytes = output
+        output = context.channel.allocator.buffer(capacity: max(4096, bytes.readableBytes))
+        context.writeAndFlush(NIOAny(bytes), promise: nil)
+    }
+}

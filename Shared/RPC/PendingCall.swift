@@ -1,0 +1,63 @@
+import ProtobufC
+import Wire
+
+/// A call that waits for its reply on the client. Touched on its connection's event loop only;
+/// it is ended exactly once, by whichever of reply, deadline, cancellation and loss comes first.
+class PendingCall: @unchecked Sendable {
+    let path: String
+    let deadline: Deadline
+    /// 0 until the call is on its way.
+    var id: UInt64 = 0
+    private(set) var isOver = false
+
+    init(path: String, deadline: Deadline) {
+        self.path = path
+        self.deadline = deadline
+    }
+
+    final func succeed(_ payload: UnsafeRawBufferPointer) {
+        guard !isOver else { return }
+        isOver = true
+        deliver(payload)
+    }
+
+    final func fail(_ error: RPCError) {
+        guard !isOver else { return }
+        isOver = true
+        deliver(error)
+    }
+
+    fileprivate func deliver(_ payload: UnsafeRawBufferPointer) {}
+    fileprivate func deliver(_ error: RPCError) {}
+}
+
+/// One whose response is read into a message.
+final class MessageCall<Response: WireMessage>: PendingCall, @unchecked Sendable {
+    typealias Continuation = UnsafeContinuation<Result<Response, RPCError>, Never>
+
+    /// Set before the call starts. Unsafe, since the checked kind costs more than the rest of the
+    /// call; ``PendingCall`` sees to it that it is resumed once.
+    var continuation: Continuation?
+
+    override fileprivate func deliver(_ payload: UnsafeRawBufferPointer) {
+        continuation?.resume(
+            returning: Result { () throws(RPCError) in try Response.read(payload) })
+    }
+
+    override fileprivate func deliver(_ error: RPCError) {
+        continuation?.resume(returning: .failure(error))
+    }
+}
+
+/// One whose response is passed through unread.
+final class RawCall: PendingCall, @unchecked Sendable {
+    var continuation: UnsafeContinuation<Result<[UInt8], RPCError>, Never>?
+
+    override fileprivate func deliver(_ payload: UnsafeRawBufferPointer) {
+        continuation?.resume(returning: .success([UInt8](payload)))
+    }
+
+    override fileprivate func deliver(_ error: RPCError) {
+        continuation?.resume(returning: .failure(error))
+    }
+}

@@ -1,0 +1,129 @@
+import Identity
+import NIOCore
+import NIOPosix
+import ProtobufC
+import Synchronization
+import Wire
+
+/// Carries calls to one service, over connections that it opens when they are needed.
+///
+/// There is one connection for each event loop that calls: a handler that calls onward stays on
+/// its loop. A connection that is lost or drains is replaced by the next call.
+package final class RPCClient: RPCCaller {
+    private let endpoint: Endpoint
+    private let group: MultiThreadedEventLoopGroup
+    private let defaultTimeout: Duration
+    private let limits: WireLimits
+    /// In whose name calls go out that are made on nobody else's behalf.
+    private let identity: Principal
+    private let connections = Mutex<[ObjectIdentifier: EventLoopFuture<ClientConnection>]>([:])
+
+    /// - Parameter defaultTimeout: for calls that set no deadline.
+    package init(
+        _ endpoint: Endpoint, identity: Principal, group: MultiThreadedEventLoopGroup,
+        defaultTimeout: Duration = .seconds(2), limits: WireLimits = .standard
+    ) {
+        self.endpoint = endpoint
+        self.identity = identity
+        self.group = group
+        self.defaultTimeout = defaultTimeout
+        self.limits = limits
+    }
+
+    package func call<Request, Response>(
+        _ method: MethodDescriptor<Request, Response>, _ request: Request,
+        options: CallOptions = CallOptions()
+    ) async throws(RPCError) -> Response {
+        let (deadline, metadata) = settings(options)
+        return try await attempt(method.path, deadline) { connection in
+            await connection.call(
+                method.path, request, deadline: deadline, metadata: metadata, as: Response.self)
+        }
+    }
+
+    /// Passes a packed request through and answers the packed response.
+    package func forward(
+        _ path: String, _ request: [UInt8], options: CallOptions = CallOptions()
+    ) async throws(RPCError) -> [UInt8] {
+        let (deadline, metadata) = settings(options)
+        return try await attempt(path, deadline) { connection in
+            await connection.forward(path, request, deadline: deadline, metadata: metadata)
+        }
+    }
+
+    /// Closes every connection once its calls are over.
+    package func close() async {
+        let open = connections.withLock { table in
+            defer { table.removeAll() }
+            return Array(table.values)
+        }
+        for future in open {
+            guard let connection = try? await future.get() else { continue }
+            try? await connection.loop.submit { connection.drain() }.get()
+        }
+    }
+
+    private func settings(_ options: CallOptions) -> (Deadline, Metadata) {
+        var metadata = options.metadata
+        let principal = options.principal ?? identity
+        if principal.role != .anonymous {
+            metadata.set(Metadata.principalKey, principal.description)
+        }
+        return (options.deadline ?? .after(defaultTimeout), metadata)
+    }
+
+    /// Sends the call; once more, on a new connection, where the server certainly did not begin it.
+    private func attempt<Response>(
+        _ path: String, _ deadline: Deadline,
+        _ send: (ClientConnection) async -> Result<Response, RPCError>
+    ) async throws(RPCError) -> Response {
+        let first = await send(try await connection(before: deadline, for: path))
+        guard case .failure(let error) = first, error.reason == .draining, !deadline.hasPassed
+        else { return try first.get() }
+        return try await send(try await connection(before: deadline, for: path)).get()
+    }
+
+    private func connection(
+        before deadline: Deadline, for path: String
+    ) async throws(RPCError) -> ClientConnection {
+        let loop = MultiThreadedEventLoopGroup.currentEventLoop ?? group.any()
+        let future = connections.withLock { table in
+            if let open = table[ObjectIdentifier(loop)] { return open }
+            let opening = open(on: loop, before: deadline)
+            table[ObjectIdentifier(loop)] = opening
+            return opening
+        }
+        do {
+            return try await future.get()
+        } catch {
+            if deadline.hasPassed { throw RPCError.deadlineExceeded(path) }
+            throw RPCError.unavailable(
+                .serviceUnreachable, "\(endpoint) cannot be reached; try again shortly",
+                retryAfterMilliseconds: 1000, cause: error)
+        }
+    }
+
+    private func open(
+        on loop: any EventLoop, before deadline: Deadline
+    ) -> EventLoopFuture<ClientConnection> {
+        let connection = ClientConnection(loop: loop, limits: limits) { [weak self] gone in
+            self?.forget(gone)
+        }
+        let opening = ClientBootstrap(group: loop)
+            .channelOption(.tcpOption(.tcp_nodelay), value: 1)
+            .connectTimeout(min(.seconds(1), TimeAmount(deadline.remaining)))
+            .channelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    try channel.pipeline.syncOperations.addHandler(connection)
+                }
+            }
+            .connect(host: endpoint.host, port: endpoint.port)
+            .map { _ in connection }
+        opening.whenFailure { [weak self] _ in self?.forget(connection) }
+        return opening
+    }
+
+    private func forget(_ connection: ClientConnection) {
+        connections.withLock { _ = $0.removeValue(forKey: ObjectIdentifier(connection.loop)) }
+    }
+}

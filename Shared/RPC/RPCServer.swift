@@ -1,0 +1,127 @@
+import Logging
+import NIOCore
+import NIOPosix
+import Synchronization
+import Wire
+
+/// Listens for connections and answers their calls with the services mounted on it.
+///
+/// ```swift
+/// let server = RPCServer(services: [loans.rpcService], interceptors: [AuthorityInterceptor(roles)], …)
+/// let endpoint = try await server.start(at: Endpoint(host: "127.0.0.1", port: 7102))
+/// // …
+/// await server.drain(within: .seconds(10))
+/// ```
+package final class RPCServer: Sendable {
+    private let core: ServerCore
+    private let group: MultiThreadedEventLoopGroup
+    private let state = Mutex(State())
+
+    private struct State {
+        var listener: (any Channel)?
+        var isDraining = false
+        var connections: [ObjectIdentifier: ServerConnection] = [:]
+        /// Resumed when the last connection has gone.
+        var emptied: CheckedContinuation<Void, Never>?
+    }
+
+    /// - Parameters:
+    ///   - interceptors: outermost first.
+    ///   - forward: takes the calls of methods that no service here has; nil answers UNIMPLEMENTED.
+    package init(
+        services: [RPCService], interceptors: [any ServerInterceptor],
+        forward: RawHandler? = nil, identify: PrincipalSource = .metadata,
+        limits: WireLimits = .standard, group: MultiThreadedEventLoopGroup, logger: Logger
+    ) {
+        let methods = services.flatMap(\.methods).map { ($0.path, $0) }
+        core = ServerCore(
+            methods: Dictionary(uniqueKeysWithValues: methods), forward: forward,
+            interceptors: interceptors, identify: identify, limits: limits, logger: logger)
+        self.group = group
+    }
+
+    /// Begins to listen; port 0 takes a free one.
+    /// - Returns: where it really listens.
+    /// - Throws: when the address is taken or is none of this machine.
+    package func start(at endpoint: Endpoint) async throws -> Endpoint {
+        let listener = try await ServerBootstrap(group: group)
+            .serverChannelOption(.backlog, value: 1024)
+            .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+            .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
+            .childChannelOption(
+                .recvAllocator,
+                value: AdaptiveRecvByteBufferAllocator(
+                    minimum: 4 << 10, initial: 64 << 10, maximum: 256 << 10)
+            )
+            .childChannelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture { try self.accept(channel) }
+            }
+            .bind(host: endpoint.host, port: endpoint.port).get()
+        state.withLock { $0.listener = listener }
+        return Endpoint(host: endpoint.host, port: listener.localAddress?.port ?? endpoint.port)
+    }
+
+    /// Answers a call that came through another door of this process, through the same layers and
+    /// handlers as those of its connections.
+    package func answer(
+        _ path: String, _ payload: [UInt8], _ context: ServerContext
+    ) async throws(RPCError) -> [UInt8] {
+        try await core.answer(path, payload, context)
+    }
+
+    /// Stops listening, tells every peer so, lets calls in flight finish, and returns when all
+    /// connections are closed; what still runs after `limit` is cut off.
+    package func drain(within limit: Duration) async {
+        let listener = state.withLock { state in
+            state.isDraining = true
+            return state.listener
+        }
+        try? await listener?.close()
+        for connection in open { connection.loop.execute { connection.drain() } }
+        await withTaskGroup { group in
+            group.addTask { await self.emptied() }
+            group.addTask {
+                try? await Task.sleep(for: limit)
+                if !Task.isCancelled {
+                    for connection in self.open { connection.loop.execute { connection.close() } }
+                }
+            }
+            await group.next()
+            group.cancelAll()
+        }
+    }
+
+    private var open: [ServerConnection] { state.withLock { Array($0.connections.values) } }
+
+    private func accept(_ channel: any Channel) throws {
+        let connection = ServerConnection(loop: channel.eventLoop, core: core) { [weak self] in
+            self?.forget($0)
+        }
+        let isLate = state.withLock { state in
+            state.connections[ObjectIdentifier(connection)] = connection
+            return state.isDraining
+        }
+        try channel.pipeline.syncOperations.addHandler(connection)
+        if isLate { connection.drain() }
+    }
+
+    private func forget(_ connection: ServerConnection) {
+        let waiter = state.withLock { state -> CheckedContinuation<Void, Never>? in
+            state.connections[ObjectIdentifier(connection)] = nil
+            guard state.connections.isEmpty else { return nil }
+            defer { state.emptied = nil }
+            return state.emptied
+        }
+        waiter?.resume()
+    }
+
+    private func emptied() async {
+        await withCheckedContinuation { continuation in
+            let isEmpty = state.withLock { state in
+                if !state.connections.isEmpty { state.emptied = continuation }
+                return state.connections.isEmpty
+            }
+            if isEmpty { continuation.resume() }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import Identity
+import Wire
+
+/// What a handler knows of the call that it answers.
+package struct ServerContext: Sendable {
+    /// Who calls.
+    package let principal: Principal
+    /// By when the call must have ended; nil when the caller set no limit.
+    package let deadline: Deadline?
+    package let metadata: Metadata
+    /// `qingke.finance.v1.LoanService/RecordLoan`.
+    package let path: String
+
+    package init(
+        principal: Principal, deadline: Deadline? = nil, metadata: Metadata = Metadata(),
+        path: String = ""
+    ) {
+        self.principal = principal
+        self.deadline = deadline
+        self.metadata = metadata
+        self.path = path
+    }
+
+    /// Options for a call made on behalf of this one: the same deadline, principal and trace.
+    package var onwardOptions: CallOptions {
+        var options = CallOptions(deadline: deadline, principal: principal)
+        if let trace = metadata[Metadata.traceParentKey] {
+            options.metadata.append(Metadata.traceParentKey, trace)
+        }
+        return options
+    }
+}

@@ -1,0 +1,16 @@
+/// What a peer may send. Each limit is checked before anything is allocated for it.
+package struct WireLimits: Hashable, Sendable {
+    /// Largest frame without its 5-byte prefix.
+    package var frameBytesMax = 4 << 20
+    /// Calls open at once on one connection.
+    package var callsMax = 4096
+    /// Metadata entries of one call.
+    package var metadataEntriesMax = 64
+    /// Bytes of all metadata keys and values of one call.
+    package var metadataBytesMax = 16 << 10
+    /// Bytes of one PING payload.
+    package var pingBytesMax = 64
+
+    package init() {}
+    package static let standard = WireLimits()
+}

@@ -1,0 +1,142 @@
+import Identity
+import Logging
+import Messages
+import NIOCore
+import NIOPosix
+import RPC
+import Wire
+
+/// A server with a few methods that need no database, and a client to it, over real sockets.
+///
+/// The request's text says what to do: see ``Echo``.
+struct EchoServer {
+    let server: RPCServer
+    let client: RPCClient
+    let endpoint: Endpoint
+
+    static let group = MultiThreadedEventLoopGroup(numberOfThreads: 2)
+    static let anyone = Principal(role: .bank, id: "b1")
+
+    static func start(
+        interceptors: [any ServerInterceptor] = [], limits: WireLimits = .standard,
+        echo: Echo = Echo()
+    ) async throws -> EchoServer {
+        let server = RPCServer(
+            services: [echo.service], interceptors: interceptors, limits: limits, group: group,
+            logger: Logger(label: "echo") { _ in SwiftLogNoOpLogHandler() })
+        let endpoint = try await server.start(at: Endpoint(host: "127.0.0.1", port: 0))
+        return EchoServer(
+            server: server, client: RPCClient(endpoint, identity: anyone, group: group),
+            endpoint: endpoint)
+    }
+
+    /// Runs a body and stops the server whatever happens.
+    static func with<R>(
+        interceptors: [any ServerInterceptor] = [], limits: WireLimits = .standard,
+        echo: Echo = Echo(), _ body: (EchoServer) async throws -> R
+    ) async throws -> R {
+        let running = try await start(interceptors: interceptors, limits: limits, echo: echo)
+        do {
+            let result = try await body(running)
+            await running.stop()
+            return result
+        } catch {
+            await running.stop()
+            throw error
+        }
+    }
+
+    func stop() async {
+        await client.close()
+        await server.drain(within: .seconds(2))
+    }
+
+    func call(
+        _ method: MethodDescriptor<Loan, Loan>, _ request: Loan, options: CallOptions = .init()
+    ) async throws(RPCError) -> Loan {
+        try await client.call(method, request, options: options)
+    }
+}
+
+/// Methods with all ways to end. They carry a `Loan`, a message with every kind of field.
+struct Echo: Sendable {
+    /// Answers the request.
+    static let echo = MethodDescriptor<Loan, Loan>(
+        service: "test.v1.Echo", name: "Echo", hasRequestID: false)
+    /// Waits until it is cancelled, and says so to ``stopped``.
+    static let hang = MethodDescriptor<Loan, Loan>(
+        service: "test.v1.Echo", name: "Hang", hasRequestID: false)
+    /// Waits for ``gate`` and then answers the request.
+    static let wait = MethodDescriptor<Loan, Loan>(
+        service: "test.v1.Echo", name: "Wait", hasRequestID: false)
+    /// Fails with every kind of detail.
+    static let fail = MethodDescriptor<Loan, Loan>(
+        service: "test.v1.Echo", name: "Fail", hasRequestID: false)
+    /// Fails with an error that is none of the RPC's.
+    static let crash = MethodDescriptor<Loan, Loan>(
+        service: "test.v1.Echo", name: "Crash", hasRequestID: false)
+    /// Answers who called, in `lender_id`, and the time left, in `interest_paid_fen`.
+    static let whoami = MethodDescriptor<Loan, Loan>(
+        service: "test.v1.Echo", name: "WhoAmI", hasRequestID: false)
+    /// Not mounted.
+    static let missing = MethodDescriptor<Loan, Loan>(
+        service: "test.v1.Echo", name: "Missing", hasRequestID: false)
+
+    let begun = Gate()
+    let stopped = Gate()
+    let gate = Gate()
+
+    struct Mishap: Error {}
+
+    var service: RPCService {
+        RPCService(
+            name: "test.v1.Echo",
+            methods: [
+                .unary(Self.echo) { request, _ in request },
+                .unary(Self.hang) { request, _ in
+                    await begun.open()
+                    try? await Task.sleep(for: .seconds(60))
+                    await stopped.open()
+                    return request
+                },
+                .unary(Self.wait) { request, _ in
+                    await begun.open()
+                    await gate.passed()
+                    return request
+                },
+                .unary(Self.fail) { _, _ in
+                    var error = RPCError.invalidArgument([
+                        FieldViolation(field: "loan.term_months", description: "is 0; at least 1")
+                    ])
+                    error.retryAfterMilliseconds = 1500
+                    error.facts = ["limit": "12"]
+                    throw error
+                },
+                .unary(Self.crash) { _, _ in throw Mishap() },
+                .unary(Self.whoami) { request, context in
+                    Loan(
+                        lenderID: context.principal.description,
+                        interestPaidFen: context.deadline.map {
+                            Int64($0.remainingMicroseconds)
+                        })
+                },
+            ])
+    }
+}
+
+/// Something that tests wait for instead of time.
+actor Gate {
+    private var isOpen = false
+    private var waiters: [CheckedContinuation<Void, Never>] = []
+
+    func open() {
+        isOpen = true
+        waiters.forEach { $0.resume() }
+        waiters = []
+    }
+
+    func passed() async {
+        if isOpen { return }
+        await withCheckedContinuation { waiters.append($0) }
+    }
+}

@@ -1,0 +1,205 @@
+import Identity
+import Logging
+import Messages
+import RPC
+import Testing
+import Wire
+
+@Suite("Unary calls over real sockets", .timeLimit(.minutes(1)))
+struct UnaryCallTests {
+    static let loan = Loan(
+        loanID: "L-2024-001", borrowerUSCC: "91370200MA3C0000XX", lenderIsBank: true,
+        contractDate: "2024-10-28", termMonths: 12, contractAmountFen: .max,
+        events: [PrincipalEvent(date: "2024-11-01", kind: .draw, amountFen: 600_000_000)],
+        use: .research)
+
+    @Test("What is sent comes back, field by field")
+    func echo() async throws {
+        try await EchoServer.with { running in
+            #expect(try await running.call(Echo.echo, Self.loan) == Self.loan)
+        }
+    }
+
+    @Test("A thousand calls at once on one connection each get their own reply")
+    func multiplexed() async throws {
+        try await EchoServer.with { running in
+            try await withThrowingTaskGroup(of: (Int, Loan).self) { group in
+                for number in 0..<1000 {
+                    group.addTask {
+                        (number, try await running.call(Echo.echo, Loan(loanID: "L-\(number)")))
+                    }
+                }
+                for try await (number, reply) in group { #expect(reply.loanID == "L-\(number)") }
+            }
+        }
+    }
+
+    @Test("A call that waits holds up no other")
+    func waitingCall() async throws {
+        let echo = Echo()
+        try await EchoServer.with(echo: echo) { running in
+            async let waiting = running.call(Echo.wait, Loan(loanID: "slow"))
+            await echo.begun.passed()
+            #expect(try await running.call(Echo.echo, Self.loan) == Self.loan)
+            await echo.gate.open()
+            #expect(try await waiting.loanID == "slow")
+        }
+    }
+
+    @Test("An error arrives with its code, message, reason, fields, facts and delay")
+    func details() async throws {
+        try await EchoServer.with { running in
+            let error = await #expect(throws: RPCError.self) {
+                try await running.call(Echo.fail, Self.loan)
+            }
+            #expect(error?.code == .invalidArgument)
+            #expect(error?.message == "loan.term_months: is 0; at least 1")
+            #expect(error?.reason == .invalidRequest)
+            #expect(
+                error?.violations == [
+                    FieldViolation(field: "loan.term_months", description: "is 0; at least 1")
+                ])
+            #expect(error?.facts == ["limit": "12"])
+            #expect(error?.retryAfterMilliseconds == 1500)
+        }
+    }
+
+    @Test("An error of the service's own is INTERNAL and tells nothing of its cause")
+    func unforeseen() async throws {
+        try await EchoServer.with { running in
+            let error = await #expect(throws: RPCError.self) {
+                try await running.call(Echo.crash, Self.loan)
+            }
+            #expect(error?.code == .internal)
+            #expect(error?.message.contains("Mishap") == false)
+        }
+    }
+
+    @Test("A method that is not mounted is UNIMPLEMENTED, and the connection goes on")
+    func missingMethod() async throws {
+        try await EchoServer.with { running in
+            let error = await #expect(throws: RPCError.self) {
+                try await running.call(Echo.missing, Self.loan)
+            }
+            #expect(error?.code == .unimplemented)
+            #expect(error?.reason == .methodNotFound)
+            #expect(try await running.call(Echo.echo, Self.loan) == Self.loan)
+        }
+    }
+
+    @Test("The caller's principal and what is left of its deadline reach the handler")
+    func principalAndDeadline() async throws {
+        try await EchoServer.with { running in
+            let options = CallOptions(
+                deadline: .after(.seconds(30)), principal: Principal(role: .bureau, id: "city"))
+            let reply = try await running.call(Echo.whoami, Self.loan, options: options)
+            #expect(reply.lenderID == "bureau:city")
+            let left = try #require(reply.interestPaidFen)
+            #expect(left > 0 && left <= 30_000_000)
+        }
+    }
+
+    @Test("A request over the frame limit is refused before it is sent; the connection goes on")
+    func requestTooLarge() async throws {
+        var limits = WireLimits.standard
+        limits.frameBytesMax = 1000
+        try await EchoServer.with(limits: limits) { running in
+            _ = try await running.call(Echo.echo, Self.loan)  // the server's greeting has come
+            let error = await #expect(throws: RPCError.self) {
+                try await running.call(
+                    Echo.echo, Loan(loanID: String(repeating: "x", count: 1000)))
+            }
+            #expect(error?.reason == .messageTooLarge)
+            #expect(try await running.call(Echo.echo, Self.loan) == Self.loan)
+        }
+    }
+}
+
+@Suite("Calls end by deadline, cancellation and loss", .timeLimit(.minutes(1)))
+struct CallEndTests {
+    @Test("A handler is stopped when the caller's time is over, and the caller is told so")
+    func deadline() async throws {
+        let echo = Echo()
+        try await EchoServer.with(echo: echo) { running in
+            let error = await #expect(throws: RPCError.self) {
+                try await running.call(
+                    Echo.hang, Loan(), options: CallOptions(deadline: .after(.milliseconds(50))))
+            }
+            #expect(error?.code == .deadlineExceeded)
+            await echo.stopped.passed()
+        }
+    }
+
+    @Test("A call whose deadline has passed never reaches the handler")
+    func deadlinePassed() async throws {
+        try await EchoServer.with(interceptors: [DeadlineInterceptor()]) { running in
+            let error = await #expect(throws: RPCError.self) {
+                try await running.call(
+                    Echo.wait, Loan(), options: CallOptions(deadline: .after(microseconds: 1)))
+            }
+            #expect(error?.code == .deadlineExceeded)
+        }
+    }
+
+    @Test("Cancelling the caller's task stops the handler")
+    func cancellation() async throws {
+        let echo = Echo()
+        try await EchoServer.with(echo: echo) { running in
+            let call = Task { try await running.call(Echo.hang, Loan()) }
+            await echo.begun.passed()
+            call.cancel()
+            let result = await call.result
+            #expect(throws: RPCError.self) { try result.get() }
+            await echo.stopped.passed()
+        }
+    }
+
+    @Test("Nobody at the address is UNAVAILABLE, with a time to try again")
+    func unreachable() async throws {
+        let gone = try await EchoServer.start()
+        await gone.stop()
+        let client = RPCClient(gone.endpoint, identity: EchoServer.anyone, group: EchoServer.group)
+        let error = await #expect(throws: RPCError.self) {
+            try await client.call(Echo.echo, Loan())
+        }
+        #expect(error?.code == .unavailable)
+        #expect(error?.reason == .serviceUnreachable)
+        #expect(error?.retryAfterMilliseconds == 1000)
+    }
+
+    @Test("While a server drains, what runs finishes and what is new is not begun")
+    func drain() async throws {
+        let echo = Echo()
+        let running = try await EchoServer.start(echo: echo)
+        async let waiting = running.call(Echo.wait, Loan(loanID: "in flight"))
+        await echo.begun.passed()
+        async let drained: Void = running.server.drain(within: .seconds(30))
+        // The listener closes first: from then on a new call finds nobody.
+        var error: RPCError?
+        repeat {
+            do {
+                _ = try await running.call(Echo.echo, Loan())
+            } catch let refused {
+                error = refused
+            }
+        } while error == nil
+        #expect(error?.code == .unavailable)
+        await echo.gate.open()
+        #expect(try await waiting.loanID == "in flight")
+        await drained
+    }
+
+    @Test("A client finds the server again after a restart on the same port")
+    func restart() async throws {
+        let first = try await EchoServer.start()
+        _ = try await first.call(Echo.echo, Loan(loanID: "before"))
+        await first.server.drain(within: .seconds(2))
+        let second = RPCServer(
+            services: [Echo().service], interceptors: [], group: EchoServer.group,
+            logger: .init(label: "echo") { _ in SwiftLogNoOpLogHandler() })
+        _ = try await second.start(at: first.endpoint)
+        #expect(try await first.call(Echo.echo, Loan(loanID: "after")).loanID == "after")
+        await first.client.close()
+        await second.drain(within: .seconds(2))
+    }
+}

@@ -1,0 +1,89 @@
+import Messages
+import NIOCore
+import ProtobufC
+import Testing
+import Wire
+
+@Suite("A frame written in place is an ordinary envelope")
+struct EnvelopeWriterTests {
+    private func envelope(in buffer: ByteBuffer) throws -> Envelope {
+        let bytes = Array(buffer.readableBytesView)
+        let length = Int(bytes[1]) << 24 | Int(bytes[2]) << 16 | Int(bytes[3]) << 8 | Int(bytes[4])
+        #expect(bytes.count == 5 + length)
+        return try Envelope(unpacking: Array(bytes[5...]))
+    }
+
+    @Test(
+        "The payload behind the head reads like a packed field, whatever its length",
+        arguments: [0, 1, 127, 128, 16_383, 16_384, 100_000])
+    func payloadLengths(length: Int) throws {
+        let payload = (0..<length).map { UInt8(truncatingIfNeeded: $0) }
+        var buffer = ByteBuffer()
+        let tooLarge = EnvelopeWriter.append(
+            .reply(7), payload: payload, to: &buffer, bytesMax: 1 << 20)
+        #expect(tooLarge == nil)
+        #expect(try envelope(in: buffer) == Envelope(callID: 7, kind: .reply, payload: payload))
+    }
+
+    @Test("A message as payload is packed straight into the frame")
+    func messagePayload() throws {
+        let loan = Loan(loanID: "L-1", borrowerUSCC: "91370200MA3C0000XX", termMonths: 12)
+        var buffer = ByteBuffer()
+        _ = EnvelopeWriter.append(.reply(9), payload: loan, to: &buffer, bytesMax: 1000)
+        #expect(try envelope(in: buffer).payload == loan.packed)
+    }
+
+    @Test("A frame over the limit is not written, and its size is told")
+    func overLimit() {
+        var buffer = ByteBuffer()
+        let head = Envelope(callID: 9, kind: .reply, payload: [1, 2, 3]).packed.count
+        #expect(
+            EnvelopeWriter.append(.reply(9), payload: [1, 2, 3], to: &buffer, bytesMax: head) == nil)
+        buffer.clear()
+        let size = EnvelopeWriter.append(
+            .reply(9), payload: [1, 2, 3], to: &buffer, bytesMax: head - 1)
+        #expect(size == head)
+        #expect(buffer.readableBytes == 0)
+    }
+
+    @Test("Metadata arrives in its order; more than the limits is refused")
+    func metadata() throws {
+        var metadata = Metadata()
+        for index in 0..<64 { metadata.append("key-\(index)", "värde \(index)") }
+        var buffer = ByteBuffer()
+        let call = EnvelopeWriter.call(
+            1, method: "a.B/C", timeoutMicroseconds: 0, metadata: metadata)
+        call.append(to: &buffer)
+        var limits = WireLimits.standard
+        let frame = Array(buffer.readableBytesView.dropFirst(5))
+        try frame.withUnsafeBytes { bytes in
+            try EnvelopeView.read(bytes, limits: limits) {
+                #expect(try $0.metadata(limits: limits) == metadata)
+                limits.metadataEntriesMax = 63
+                #expect(throws: WireError.self) { try $0.metadata(limits: limits) }
+            }
+        }
+    }
+
+    @Test("Upper-case, empty and non-ASCII metadata keys are refused", arguments: ["A", "", "ä"])
+    func metadataKeys(key: String) throws {
+        let envelope = Envelope(
+            callID: 1, kind: .call, method: "a.B/C", metadata: [.init(key: key, value: "x")])
+        try envelope.packed.withUnsafeBytes { bytes in
+            try EnvelopeView.read(bytes, limits: .standard) { view in
+                #expect(throws: WireError.self) { try view.metadata(limits: .standard) }
+            }
+        }
+    }
+
+    @Test("A connection's envelope on a call, and a call's without one, are refused")
+    func callIDs() {
+        for envelope in [Envelope(callID: 1, kind: .ping), Envelope(callID: 0, kind: .call)] {
+            #expect(throws: WireError.self) {
+                try envelope.packed.withUnsafeBytes {
+                    try EnvelopeView.read($0, limits: .standard) { _ in }
+                }
+            }
+        }
+    }
+}
