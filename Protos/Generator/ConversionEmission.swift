@@ -237,8 +237,10 @@ extension MessageFileEmission {
     }
 
     /// `self.` where a parameter of the conversion has the same name.
-    private func target(_ names: MemberNames) -> String {
-        ["c", "reader", "arena"].contains(names.swift) ? "self.\(names.swift)" : names.swift
+    func target(
+        _ names: MemberNames, taken: Set<String> = ["c", "reader", "arena"]
+    ) -> String {
+        taken.contains(names.swift) ? "self.\(names.swift)" : names.swift
     }
 }
 

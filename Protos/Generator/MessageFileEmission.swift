@@ -16,6 +16,7 @@ struct MessageFileEmission {
             declare(message)
         }
         file.messages.forEach { convert($0) }
+        file.messages.forEach { mapToJSON($0) }
         return out.text
     }
 

@@ -41,6 +41,7 @@ enum QingkeProtoc {
                 schema: schema, cModule: cModule, out: .header(of: file))
             try writeFile("\(directory)/\(file.dottedName).swift", emission.text(of: file))
         }
+        try writeFile("\(directory)/AllMessages.swift", allMessagesText(of: schema))
     }
 
     private static func writeStubs(

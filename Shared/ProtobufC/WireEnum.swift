@@ -2,7 +2,8 @@
 ///
 /// A number that this program does not know is kept as `unrecognized(number)`: a newer peer may
 /// send it, and passing it on must not change it.
-package protocol WireEnum: RawRepresentable, Hashable, Sendable where RawValue == Int32 {
+package protocol WireEnum: RawRepresentable, JSONMapped, Hashable, Sendable
+where RawValue == Int32 {
     init(rawValue: Int32)
 
     /// Names of the `.proto` file with their values, in its order.

@@ -8,7 +8,7 @@ import CProtobufC
 ///
 /// The C form never leaves the closure or initialiser that made it. All conformances are
 /// generated (Protos/Generator).
-package protocol WireMessage: Sendable, Hashable {
+package protocol WireMessage: JSONMapped, Sendable, Hashable {
     /// The struct that protoc-c made of this message.
     associatedtype CForm
 
@@ -31,6 +31,12 @@ package protocol WireMessage: Sendable, Hashable {
 
     /// Fills an initialised C form; what it points to is taken from the arena.
     func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena)
+
+    /// Puts each field that is to be written.
+    func writeJSON(to members: inout JSONMembers)
+
+    /// Reads each field, into a message at its defaults.
+    mutating func readJSON(from reader: inout JSONReader)
 }
 
 extension WireMessage {

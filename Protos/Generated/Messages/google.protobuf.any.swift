@@ -152,3 +152,24 @@ extension ProtobufAny: WireMessage {
         c.pointee.value = arena.bytes(value)
     }
 }
+
+extension ProtobufAny {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("type_url", typeURL)
+        members.put("value", value)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("type_url", "typeUrl", into: &typeURL)
+        reader.read("value", into: &value)
+    }
+
+    package var json: JSONValue {
+        JSONAny.json(typeURL: typeURL, value: value, known: AllMessages.byName)
+    }
+
+    package static func read(json: JSONValue, _ reader: inout JSONReader) -> Self? {
+        JSONAny.read(json, known: AllMessages.byName, &reader)
+            .map { Self(typeURL: $0.typeURL, value: $0.value) }
+    }
+}

@@ -109,3 +109,24 @@ extension ProtobufDuration: WireMessage {
         c.pointee.nanos = nanos
     }
 }
+
+extension ProtobufDuration {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("seconds", seconds)
+        members.put("nanos", nanos)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("seconds", into: &seconds)
+        reader.read("nanos", into: &nanos)
+    }
+
+    package var json: JSONValue {
+        JSONTime.duration(seconds: seconds, nanos: nanos) ?? jsonOfFields
+    }
+
+    package static func read(json: JSONValue, _ reader: inout JSONReader) -> Self? {
+        JSONTime.readDuration(json, &reader)
+            .map { Self(seconds: $0.seconds, nanos: $0.nanos) }
+    }
+}

@@ -140,3 +140,24 @@ extension Timestamp: WireMessage {
         c.pointee.nanos = nanos
     }
 }
+
+extension Timestamp {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("seconds", seconds)
+        members.put("nanos", nanos)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("seconds", into: &seconds)
+        reader.read("nanos", into: &nanos)
+    }
+
+    package var json: JSONValue {
+        JSONTime.timestamp(seconds: seconds, nanos: nanos) ?? jsonOfFields
+    }
+
+    package static func read(json: JSONValue, _ reader: inout JSONReader) -> Self? {
+        JSONTime.readTimestamp(json, &reader)
+            .map { Self(seconds: $0.seconds, nanos: $0.nanos) }
+    }
+}

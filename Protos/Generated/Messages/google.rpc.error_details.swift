@@ -266,3 +266,73 @@ extension PreconditionFailure.Violation: WireMessage {
         c.pointee.description = arena.string(description)
     }
 }
+
+extension ErrorInfo {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("reason", reason)
+        members.put("domain", domain)
+        members.put("metadata", metadata)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("reason", into: &reason)
+        reader.read("domain", into: &domain)
+        reader.read("metadata", into: &metadata)
+    }
+}
+
+extension RetryInfo {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("retry_delay", retryDelay)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("retry_delay", "retryDelay", into: &retryDelay)
+    }
+}
+
+extension BadRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("field_violations", fieldViolations)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("field_violations", "fieldViolations", into: &fieldViolations)
+    }
+}
+
+extension BadRequest.FieldViolation {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("field", field)
+        members.put("description", description)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("field", into: &field)
+        reader.read("description", into: &description)
+    }
+}
+
+extension PreconditionFailure {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("violations", violations)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("violations", into: &violations)
+    }
+}
+
+extension PreconditionFailure.Violation {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("type", type)
+        members.put("subject", subject)
+        members.put("description", description)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("type", into: &type)
+        reader.read("subject", into: &subject)
+        reader.read("description", into: &description)
+    }
+}

@@ -53,3 +53,17 @@ extension Status: WireMessage {
             arena.messages(details)
     }
 }
+
+extension Status {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("code", code)
+        members.put("message", message)
+        members.put("details", details)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("code", into: &code)
+        reader.read("message", into: &message)
+        reader.read("details", into: &details)
+    }
+}

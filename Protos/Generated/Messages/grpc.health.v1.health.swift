@@ -120,3 +120,23 @@ extension HealthCheckResponse: WireMessage {
         c.pointee.status = .init(rawValue: UInt32(bitPattern: status.rawValue))
     }
 }
+
+extension HealthCheckRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("service", service)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("service", into: &service)
+    }
+}
+
+extension HealthCheckResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("status", status)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("status", into: &status)
+    }
+}

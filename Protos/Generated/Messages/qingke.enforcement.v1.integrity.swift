@@ -515,3 +515,101 @@ extension CheckBlockResponse: WireMessage {
         c.pointee.until_date = arena.string(untilDate)
     }
 }
+
+extension Deferral {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("from_date", fromDate)
+        members.put("to_date", toDate)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("from_date", "fromDate", into: &fromDate)
+        reader.read("to_date", "toDate", into: &toDate)
+    }
+}
+
+extension IntegrityRecord {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("record_id", recordID)
+        members.put("subject_uscc", subjectUSCC)
+        members.put("kind", kind)
+        members.put("first_day_date", firstDayDate)
+        members.put("last_day_date", lastDayDate)
+        members.put("removed_date", removedDate)
+        members.put("cancelled_date", cancelledDate)
+        members.put("deferrals", deferrals)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("record_id", "recordId", into: &recordID)
+        reader.read("subject_uscc", "subjectUscc", into: &subjectUSCC)
+        reader.read("kind", into: &kind)
+        reader.read("first_day_date", "firstDayDate", into: &firstDayDate)
+        reader.read("last_day_date", "lastDayDate", into: &lastDayDate)
+        reader.read("removed_date", "removedDate", into: &removedDate)
+        reader.read("cancelled_date", "cancelledDate", into: &cancelledDate)
+        reader.read("deferrals", into: &deferrals)
+    }
+}
+
+extension RecordIntegrityRecordRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("record", record)
+        members.put("request_id", requestID)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("record", into: &record)
+        reader.read("request_id", "requestId", into: &requestID)
+    }
+}
+
+extension RecordIntegrityRecordResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("record", record)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("record", into: &record)
+    }
+}
+
+extension CheckBlockRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("subject_uscc", subjectUSCC)
+        members.put("purpose", purpose)
+        members.put("as_of_date", asOfDate)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("subject_uscc", "subjectUscc", into: &subjectUSCC)
+        reader.read("purpose", into: &purpose)
+        reader.read("as_of_date", "asOfDate", into: &asOfDate)
+    }
+}
+
+extension BarringRecord {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("kind", kind)
+        members.put("last_day_date", lastDayDate)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("kind", into: &kind)
+        reader.read("last_day_date", "lastDayDate", into: &lastDayDate)
+    }
+}
+
+extension CheckBlockResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("blocked", blocked)
+        members.put("by", by)
+        members.put("until_date", untilDate)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("blocked", into: &blocked)
+        reader.read("by", into: &by)
+        reader.read("until_date", "untilDate", into: &untilDate)
+    }
+}

@@ -389,3 +389,107 @@ extension RecordStatementResponse: WireMessage {
         }
     }
 }
+
+extension Grant {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("grant_id", grantID)
+        members.put("enterprise_uscc", enterpriseUSCC)
+        members.put("programme", programme)
+        members.put("amount_fen", amountFen)
+        members.put("application_date", applicationDate)
+        members.put("recorded_at", recordedAt)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("grant_id", "grantId", into: &grantID)
+        reader.read("enterprise_uscc", "enterpriseUscc", into: &enterpriseUSCC)
+        reader.read("programme", into: &programme)
+        reader.read("amount_fen", "amountFen", into: &amountFen)
+        reader.read("application_date", "applicationDate", into: &applicationDate)
+        reader.read("recorded_at", "recordedAt", into: &recordedAt)
+    }
+}
+
+extension RecordGrantRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("grant", grant)
+        members.put("request_id", requestID)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("grant", into: &grant)
+        reader.read("request_id", "requestId", into: &requestID)
+    }
+}
+
+extension RecordGrantResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("grant", grant)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("grant", into: &grant)
+    }
+}
+
+extension ListGrantsRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("enterprise_uscc", enterpriseUSCC)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("enterprise_uscc", "enterpriseUscc", into: &enterpriseUSCC)
+    }
+}
+
+extension ListGrantsResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("grants", grants)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("grants", into: &grants)
+    }
+}
+
+extension Statement {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("enterprise_uscc", enterpriseUSCC)
+        members.put("fact", fact)
+        members.put("value_json", valueJSON)
+        members.put("from_date", fromDate)
+        members.put("evidence_ref", evidenceRef)
+        members.put("recorded_at", recordedAt)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("enterprise_uscc", "enterpriseUscc", into: &enterpriseUSCC)
+        reader.read("fact", into: &fact)
+        reader.read("value_json", "valueJson", into: &valueJSON)
+        reader.read("from_date", "fromDate", into: &fromDate)
+        reader.read("evidence_ref", "evidenceRef", into: &evidenceRef)
+        reader.read("recorded_at", "recordedAt", into: &recordedAt)
+    }
+}
+
+extension RecordStatementRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("statement", statement)
+        members.put("request_id", requestID)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("statement", into: &statement)
+        reader.read("request_id", "requestId", into: &requestID)
+    }
+}
+
+extension RecordStatementResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("statement", statement)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("statement", into: &statement)
+    }
+}

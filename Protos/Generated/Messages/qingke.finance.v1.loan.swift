@@ -691,3 +691,156 @@ extension CheckEligibilityResponse: WireMessage {
             arena.messages(assessments)
     }
 }
+
+extension PrincipalEvent {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("date", date)
+        members.put("kind", kind)
+        members.put("amount_fen", amountFen)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("date", into: &date)
+        reader.read("kind", into: &kind)
+        reader.read("amount_fen", "amountFen", into: &amountFen)
+    }
+}
+
+extension Loan {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("loan_id", loanID)
+        members.put("borrower_uscc", borrowerUSCC)
+        members.put("lender_id", lenderID)
+        members.put("lender_is_bank", lenderIsBank)
+        members.put("contract_date", contractDate)
+        members.put("term_months", termMonths)
+        members.put("contract_amount_fen", contractAmountFen)
+        members.put("events", events)
+        members.put("settled_date", settledDate)
+        members.put("had_overdue", hadOverdue)
+        members.put("interest_paid_fen", interestPaidFen)
+        members.put("use", use)
+        members.put("use_proven", useProven)
+        members.put("other_municipal_interest_subsidy", otherMunicipalInterestSubsidy)
+        members.put("revision", revision)
+        members.put("recorded_at", recordedAt)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("loan_id", "loanId", into: &loanID)
+        reader.read("borrower_uscc", "borrowerUscc", into: &borrowerUSCC)
+        reader.read("lender_id", "lenderId", into: &lenderID)
+        reader.read("lender_is_bank", "lenderIsBank", into: &lenderIsBank)
+        reader.read("contract_date", "contractDate", into: &contractDate)
+        reader.read("term_months", "termMonths", into: &termMonths)
+        reader.read("contract_amount_fen", "contractAmountFen", into: &contractAmountFen)
+        reader.read("events", into: &events)
+        reader.read("settled_date", "settledDate", into: &settledDate)
+        reader.read("had_overdue", "hadOverdue", into: &hadOverdue)
+        reader.read("interest_paid_fen", "interestPaidFen", into: &interestPaidFen)
+        reader.read("use", into: &use)
+        reader.read("use_proven", "useProven", into: &useProven)
+        reader.read(
+            "other_municipal_interest_subsidy",
+            "otherMunicipalInterestSubsidy",
+            into: &otherMunicipalInterestSubsidy)
+        reader.read("revision", into: &revision)
+        reader.read("recorded_at", "recordedAt", into: &recordedAt)
+    }
+}
+
+extension RecordLoanRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("loan", loan)
+        members.put("request_id", requestID)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("loan", into: &loan)
+        reader.read("request_id", "requestId", into: &requestID)
+    }
+}
+
+extension RecordLoanResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("loan", loan)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("loan", into: &loan)
+    }
+}
+
+extension GetLoanRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("loan_id", loanID)
+        members.put("lender_id", lenderID)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("loan_id", "loanId", into: &loanID)
+        reader.read("lender_id", "lenderId", into: &lenderID)
+    }
+}
+
+extension GetLoanResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("loan", loan)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("loan", into: &loan)
+    }
+}
+
+extension ListLoansRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("borrower_uscc", borrowerUSCC)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("borrower_uscc", "borrowerUscc", into: &borrowerUSCC)
+    }
+}
+
+extension ListLoansResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("loans", loans)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("loans", into: &loans)
+    }
+}
+
+extension CheckEligibilityRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("applicant_uscc", applicantUSCC)
+        members.put("loan_id", loanID)
+        members.put("loan", loan)
+        members.put("application_date", applicationDate)
+        members.put("facts", facts)
+        members.put("request_id", requestID)
+        members.put("lender_id", lenderID)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("applicant_uscc", "applicantUscc", into: &applicantUSCC)
+        reader.read("loan_id", "loanId", into: &loanID)
+        reader.read("loan", into: &loan)
+        reader.read("application_date", "applicationDate", into: &applicationDate)
+        reader.read("facts", into: &facts)
+        reader.read("request_id", "requestId", into: &requestID)
+        reader.read("lender_id", "lenderId", into: &lenderID)
+    }
+}
+
+extension CheckEligibilityResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("assessments", assessments)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("assessments", into: &assessments)
+    }
+}

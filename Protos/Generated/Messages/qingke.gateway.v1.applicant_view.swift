@@ -444,3 +444,121 @@ extension GetApplicantViewResponse: WireMessage {
         }
     }
 }
+
+extension SectionState {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("available", available)
+        members.put("owner", owner)
+        members.put("reason", reason)
+        members.put("retry_after_ms", retryAfterMs)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("available", into: &available)
+        reader.read("owner", into: &owner)
+        reader.read("reason", into: &reason)
+        reader.read("retry_after_ms", "retryAfterMs", into: &retryAfterMs)
+    }
+}
+
+extension RegistrySection {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("state", state)
+        members.put("entity", entity)
+        members.put("facts", facts)
+        members.put("projects", projects)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("state", into: &state)
+        reader.read("entity", into: &entity)
+        reader.read("facts", into: &facts)
+        reader.read("projects", into: &projects)
+    }
+}
+
+extension PrizeSection {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("state", state)
+        members.put("prizes", prizes)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("state", into: &state)
+        reader.read("prizes", into: &prizes)
+    }
+}
+
+extension IntegritySection {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("state", state)
+        members.put("blocked", blocked)
+        members.put("by", by)
+        members.put("until_date", untilDate)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("state", into: &state)
+        reader.read("blocked", into: &blocked)
+        reader.read("by", into: &by)
+        reader.read("until_date", "untilDate", into: &untilDate)
+    }
+}
+
+extension LoanSection {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("state", state)
+        members.put("loans", loans)
+        members.put("grants", grants)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("state", into: &state)
+        reader.read("loans", into: &loans)
+        reader.read("grants", into: &grants)
+    }
+}
+
+extension LoanSection.Item {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("loan", loan)
+        members.put("assessments", assessments)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("loan", into: &loan)
+        reader.read("assessments", into: &assessments)
+    }
+}
+
+extension GetApplicantViewRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("uscc", uscc)
+        members.put("as_of_date", asOfDate)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("uscc", into: &uscc)
+        reader.read("as_of_date", "asOfDate", into: &asOfDate)
+    }
+}
+
+extension GetApplicantViewResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("uscc", uscc)
+        members.put("as_of_date", asOfDate)
+        members.put("registry", registry)
+        members.put("prizes", prizes)
+        members.put("integrity", integrity)
+        members.put("loans", loans)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("uscc", into: &uscc)
+        reader.read("as_of_date", "asOfDate", into: &asOfDate)
+        reader.read("registry", into: &registry)
+        reader.read("prizes", into: &prizes)
+        reader.read("integrity", into: &integrity)
+        reader.read("loans", into: &loans)
+    }
+}

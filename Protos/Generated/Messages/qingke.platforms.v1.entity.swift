@@ -1213,3 +1213,292 @@ extension BatchGetEntityFactsResponse.Item: WireMessage {
         }
     }
 }
+
+extension Entity {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("uscc", uscc)
+        members.put("name", name)
+        members.put("entity_type", entityType)
+        members.put("founding_date", foundingDate)
+        members.put("created_at", createdAt)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("uscc", into: &uscc)
+        reader.read("name", into: &name)
+        reader.read("entity_type", "entityType", into: &entityType)
+        reader.read("founding_date", "foundingDate", into: &foundingDate)
+        reader.read("created_at", "createdAt", into: &createdAt)
+    }
+}
+
+extension PointFacts {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("from_date", fromDate)
+        members.put("until_date", untilDate)
+        members.put("registered_in_qingdao", registeredInQingdao)
+        members.put("is_legal_person", isLegalPerson)
+        members.put("is_listed", isListed)
+        members.put("is_sme_by_size", isSmeBySize)
+        members.put("green_status", greenStatus)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("from_date", "fromDate", into: &fromDate)
+        reader.read("until_date", "untilDate", into: &untilDate)
+        reader.read("registered_in_qingdao", "registeredInQingdao", into: &registeredInQingdao)
+        reader.read("is_legal_person", "isLegalPerson", into: &isLegalPerson)
+        reader.read("is_listed", "isListed", into: &isListed)
+        reader.read("is_sme_by_size", "isSmeBySize", into: &isSmeBySize)
+        reader.read("green_status", "greenStatus", into: &greenStatus)
+    }
+}
+
+extension AnnualFigures {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("year", year)
+        members.put("revenue_fen", revenueFen)
+        members.put("main_business_revenue_fen", mainBusinessRevenueFen)
+        members.put("rd_spend_fen", rdSpendFen)
+        members.put("basic_research_spend_fen", basicResearchSpendFen)
+        members.put("annual_income_fen", annualIncomeFen)
+        members.put("investor_input_fen", investorInputFen)
+        members.put("tech_development_income_fen", techDevelopmentIncomeFen)
+        members.put("tech_transfer_income_fen", techTransferIncomeFen)
+        members.put("tech_service_income_fen", techServiceIncomeFen)
+        members.put("tech_consulting_income_fen", techConsultingIncomeFen)
+        members.put("government_purchase_income_fen", governmentPurchaseIncomeFen)
+        members.put("research_project_income_fen", researchProjectIncomeFen)
+        members.put("platform_service_income_fen", platformServiceIncomeFen)
+        members.put("registered_contract_volume_fen", registeredContractVolumeFen)
+        members.put("total_assets_fen", totalAssetsFen)
+        members.put("staff_count", staffCount)
+        members.put("resident_rd_staff_count", residentRdStaffCount)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("year", into: &year)
+        reader.read("revenue_fen", "revenueFen", into: &revenueFen)
+        reader.read(
+            "main_business_revenue_fen", "mainBusinessRevenueFen", into: &mainBusinessRevenueFen)
+        reader.read("rd_spend_fen", "rdSpendFen", into: &rdSpendFen)
+        reader.read(
+            "basic_research_spend_fen", "basicResearchSpendFen", into: &basicResearchSpendFen)
+        reader.read("annual_income_fen", "annualIncomeFen", into: &annualIncomeFen)
+        reader.read("investor_input_fen", "investorInputFen", into: &investorInputFen)
+        reader.read(
+            "tech_development_income_fen",
+            "techDevelopmentIncomeFen",
+            into: &techDevelopmentIncomeFen)
+        reader.read(
+            "tech_transfer_income_fen", "techTransferIncomeFen", into: &techTransferIncomeFen)
+        reader.read("tech_service_income_fen", "techServiceIncomeFen", into: &techServiceIncomeFen)
+        reader.read(
+            "tech_consulting_income_fen", "techConsultingIncomeFen", into: &techConsultingIncomeFen)
+        reader.read(
+            "government_purchase_income_fen",
+            "governmentPurchaseIncomeFen",
+            into: &governmentPurchaseIncomeFen)
+        reader.read(
+            "research_project_income_fen",
+            "researchProjectIncomeFen",
+            into: &researchProjectIncomeFen)
+        reader.read(
+            "platform_service_income_fen",
+            "platformServiceIncomeFen",
+            into: &platformServiceIncomeFen)
+        reader.read(
+            "registered_contract_volume_fen",
+            "registeredContractVolumeFen",
+            into: &registeredContractVolumeFen)
+        reader.read("total_assets_fen", "totalAssetsFen", into: &totalAssetsFen)
+        reader.read("staff_count", "staffCount", into: &staffCount)
+        reader.read("resident_rd_staff_count", "residentRdStaffCount", into: &residentRdStaffCount)
+    }
+}
+
+extension CertificatePeriod {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("kind", kind)
+        members.put("from_date", fromDate)
+        members.put("until_date", untilDate)
+        members.put("number", number)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("kind", into: &kind)
+        reader.read("from_date", "fromDate", into: &fromDate)
+        reader.read("until_date", "untilDate", into: &untilDate)
+        reader.read("number", into: &number)
+    }
+}
+
+extension DistrictChange {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("district", district)
+        members.put("from_date", fromDate)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("district", into: &district)
+        reader.read("from_date", "fromDate", into: &fromDate)
+    }
+}
+
+extension CreateEntityRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("entity", entity)
+        members.put("request_id", requestID)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("entity", into: &entity)
+        reader.read("request_id", "requestId", into: &requestID)
+    }
+}
+
+extension CreateEntityResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("entity", entity)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("entity", into: &entity)
+    }
+}
+
+extension GetEntityRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("uscc", uscc)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("uscc", into: &uscc)
+    }
+}
+
+extension GetEntityResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("entity", entity)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("entity", into: &entity)
+    }
+}
+
+extension ListEntitiesRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("page_size", pageSize)
+        members.put("page_token", pageToken)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("page_size", "pageSize", into: &pageSize)
+        reader.read("page_token", "pageToken", into: &pageToken)
+    }
+}
+
+extension ListEntitiesResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("entities", entities)
+        members.put("next_page_token", nextPageToken)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("entities", into: &entities)
+        reader.read("next_page_token", "nextPageToken", into: &nextPageToken)
+    }
+}
+
+extension FileFactsRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("uscc", uscc)
+        members.put("points", points)
+        members.put("annual", annual)
+        members.put("certificates", certificates)
+        members.put("districts", districts)
+        members.put("no_certificates", noCertificates)
+        members.put("source", source)
+        members.put("evidence_ref", evidenceRef)
+        members.put("request_id", requestID)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("uscc", into: &uscc)
+        reader.read("points", into: &points)
+        reader.read("annual", into: &annual)
+        reader.read("certificates", into: &certificates)
+        reader.read("districts", into: &districts)
+        reader.read("no_certificates", "noCertificates", into: &noCertificates)
+        reader.read("source", into: &source)
+        reader.read("evidence_ref", "evidenceRef", into: &evidenceRef)
+        reader.read("request_id", "requestId", into: &requestID)
+    }
+}
+
+extension FileFactsResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("filing_number", filingNumber)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("filing_number", "filingNumber", into: &filingNumber)
+    }
+}
+
+extension GetEntityFactsRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("uscc", uscc)
+        members.put("as_of_date", asOfDate)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("uscc", into: &uscc)
+        reader.read("as_of_date", "asOfDate", into: &asOfDate)
+    }
+}
+
+extension GetEntityFactsResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("facts", facts)
+        members.put("filing_number", filingNumber)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("facts", into: &facts)
+        reader.read("filing_number", "filingNumber", into: &filingNumber)
+    }
+}
+
+extension BatchGetEntityFactsRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("requests", requests)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("requests", into: &requests)
+    }
+}
+
+extension BatchGetEntityFactsResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("items", items)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("items", into: &items)
+    }
+}
+
+extension BatchGetEntityFactsResponse.Item {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("response", response)
+        members.put("status", status)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("response", into: &response)
+        reader.read("status", into: &status)
+    }
+}

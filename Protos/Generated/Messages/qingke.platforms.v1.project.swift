@@ -282,3 +282,65 @@ extension ListScienceProjectsResponse: WireMessage {
             arena.messages(projects)
     }
 }
+
+extension ScienceProject {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("project_id", projectID)
+        members.put("uscc", uscc)
+        members.put("title", title)
+        members.put("level", level)
+        members.put("approval_date", approvalDate)
+        members.put("reward_type", rewardType)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("project_id", "projectId", into: &projectID)
+        reader.read("uscc", into: &uscc)
+        reader.read("title", into: &title)
+        reader.read("level", into: &level)
+        reader.read("approval_date", "approvalDate", into: &approvalDate)
+        reader.read("reward_type", "rewardType", into: &rewardType)
+    }
+}
+
+extension RecordScienceProjectRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("project", project)
+        members.put("request_id", requestID)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("project", into: &project)
+        reader.read("request_id", "requestId", into: &requestID)
+    }
+}
+
+extension RecordScienceProjectResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("project", project)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("project", into: &project)
+    }
+}
+
+extension ListScienceProjectsRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("uscc", uscc)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("uscc", into: &uscc)
+    }
+}
+
+extension ListScienceProjectsResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("projects", projects)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("projects", into: &projects)
+    }
+}

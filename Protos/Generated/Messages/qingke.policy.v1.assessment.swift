@@ -475,3 +475,95 @@ extension Assessment: WireMessage {
             }
     }
 }
+
+extension Finding {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("condition_id", conditionID)
+        members.put("verdict", verdict)
+        members.put("missing", missing)
+        members.put("citation", citation)
+        members.put("text_zh", textZh)
+        members.put("text_en", textEn)
+        members.put("observed_json", observedJSON)
+        members.put("required_json", requiredJSON)
+        members.put("nearest_passing_json", nearestPassingJSON)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("condition_id", "conditionId", into: &conditionID)
+        reader.read("verdict", into: &verdict)
+        reader.read("missing", into: &missing)
+        reader.read("citation", into: &citation)
+        reader.read("text_zh", "textZh", into: &textZh)
+        reader.read("text_en", "textEn", into: &textEn)
+        reader.read("observed_json", "observedJson", into: &observedJSON)
+        reader.read("required_json", "requiredJson", into: &requiredJSON)
+        reader.read("nearest_passing_json", "nearestPassingJson", into: &nearestPassingJSON)
+    }
+}
+
+extension WorkingStep {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("parent", parent)
+        members.put("label_zh", labelZh)
+        members.put("label_en", labelEn)
+        members.put("citation", citation)
+        members.put("value_json", valueJSON)
+        members.put("unit", unit)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("parent", into: &parent)
+        reader.read("label_zh", "labelZh", into: &labelZh)
+        reader.read("label_en", "labelEn", into: &labelEn)
+        reader.read("citation", into: &citation)
+        reader.read("value_json", "valueJson", into: &valueJSON)
+        reader.read("unit", into: &unit)
+    }
+}
+
+extension Assessment {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("assessment_id", assessmentID)
+        members.put("rule_id", ruleID)
+        members.put("rule_version", ruleVersion)
+        members.put("subject_uscc", subjectUSCC)
+        members.put("as_of_date", asOfDate)
+        members.put("outcome", outcome)
+        members.put("amount_kind", amountKind)
+        members.put("amount_fen", amountFen)
+        members.put("amount_if_met_fen", amountIfMetFen)
+        members.put("amount_missing", amountMissing)
+        members.put("findings", findings)
+        members.put("working", working)
+        members.put("facts", facts)
+        members.put("parameters", parameters)
+        members.put("parameter_set_hash", parameterSetHash)
+        members.put("lpr_known_through_date", lprKnownThroughDate)
+        members.put("result_json", resultJSON)
+        members.put("assessed_at", assessedAt)
+        members.put("what_if_parameters", whatIfParameters)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("assessment_id", "assessmentId", into: &assessmentID)
+        reader.read("rule_id", "ruleId", into: &ruleID)
+        reader.read("rule_version", "ruleVersion", into: &ruleVersion)
+        reader.read("subject_uscc", "subjectUscc", into: &subjectUSCC)
+        reader.read("as_of_date", "asOfDate", into: &asOfDate)
+        reader.read("outcome", into: &outcome)
+        reader.read("amount_kind", "amountKind", into: &amountKind)
+        reader.read("amount_fen", "amountFen", into: &amountFen)
+        reader.read("amount_if_met_fen", "amountIfMetFen", into: &amountIfMetFen)
+        reader.read("amount_missing", "amountMissing", into: &amountMissing)
+        reader.read("findings", into: &findings)
+        reader.read("working", into: &working)
+        reader.read("facts", into: &facts)
+        reader.read("parameters", into: &parameters)
+        reader.read("parameter_set_hash", "parameterSetHash", into: &parameterSetHash)
+        reader.read("lpr_known_through_date", "lprKnownThroughDate", into: &lprKnownThroughDate)
+        reader.read("result_json", "resultJson", into: &resultJSON)
+        reader.read("assessed_at", "assessedAt", into: &assessedAt)
+        reader.read("what_if_parameters", "whatIfParameters", into: &whatIfParameters)
+    }
+}

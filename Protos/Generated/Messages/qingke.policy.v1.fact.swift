@@ -162,3 +162,37 @@ extension FactUse: WireMessage {
         c.pointee.evidence = arena.string(evidence)
     }
 }
+
+extension Fact {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("name", name)
+        members.put("value_json", valueJSON)
+        members.put("source", source)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("name", into: &name)
+        reader.read("value_json", "valueJson", into: &valueJSON)
+        reader.read("source", into: &source)
+    }
+}
+
+extension FactUse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("name", name)
+        members.put("value_json", valueJSON)
+        members.put("source", source)
+        members.put("unknown_reason", unknownReason)
+        members.put("retry_after_ms", retryAfterMs)
+        members.put("evidence", evidence)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("name", into: &name)
+        reader.read("value_json", "valueJson", into: &valueJSON)
+        reader.read("source", into: &source)
+        reader.read("unknown_reason", "unknownReason", into: &unknownReason)
+        reader.read("retry_after_ms", "retryAfterMs", into: &retryAfterMs)
+        reader.read("evidence", into: &evidence)
+    }
+}

@@ -497,3 +497,131 @@ extension GetAssessmentResponse: WireMessage {
         }
     }
 }
+
+extension ListRulesRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("as_of_date", asOfDate)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("as_of_date", "asOfDate", into: &asOfDate)
+    }
+}
+
+extension ListRulesResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("rules", rules)
+        members.put("parameter_set_hash", parameterSetHash)
+        members.put("unavailable_services", unavailableServices)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("rules", into: &rules)
+        reader.read("parameter_set_hash", "parameterSetHash", into: &parameterSetHash)
+        reader.read("unavailable_services", "unavailableServices", into: &unavailableServices)
+    }
+}
+
+extension GetRuleRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("rule_id", ruleID)
+        members.put("as_of_date", asOfDate)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("rule_id", "ruleId", into: &ruleID)
+        reader.read("as_of_date", "asOfDate", into: &asOfDate)
+    }
+}
+
+extension GetRuleResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("rule", rule)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("rule", into: &rule)
+    }
+}
+
+extension EvaluateRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("rule_id", ruleID)
+        members.put("facts", facts)
+        members.put("as_of_date", asOfDate)
+        members.put("subject_uscc", subjectUSCC)
+        members.put("parameters", parameters)
+        members.put("request_id", requestID)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("rule_id", "ruleId", into: &ruleID)
+        reader.read("facts", into: &facts)
+        reader.read("as_of_date", "asOfDate", into: &asOfDate)
+        reader.read("subject_uscc", "subjectUscc", into: &subjectUSCC)
+        reader.read("parameters", into: &parameters)
+        reader.read("request_id", "requestId", into: &requestID)
+    }
+}
+
+extension EvaluateResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("assessment", assessment)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("assessment", into: &assessment)
+    }
+}
+
+extension BatchEvaluateRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("requests", requests)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("requests", into: &requests)
+    }
+}
+
+extension BatchEvaluateResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("items", items)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("items", into: &items)
+    }
+}
+
+extension BatchEvaluateResponse.Item {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("assessment", assessment)
+        members.put("status", status)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("assessment", into: &assessment)
+        reader.read("status", into: &status)
+    }
+}
+
+extension GetAssessmentRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("assessment_id", assessmentID)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("assessment_id", "assessmentId", into: &assessmentID)
+    }
+}
+
+extension GetAssessmentResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("assessment", assessment)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("assessment", into: &assessment)
+    }
+}

@@ -326,3 +326,95 @@ extension Rule: WireMessage {
             arena.messages(parameters)
     }
 }
+
+extension Citation {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("document", document)
+        members.put("number", number)
+        members.put("article", article)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("document", into: &document)
+        reader.read("number", into: &number)
+        reader.read("article", into: &article)
+    }
+}
+
+extension ParameterValue {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("parameter_id", parameterID)
+        members.put("value_json", valueJSON)
+        members.put("unit", unit)
+        members.put("from_date", fromDate)
+        members.put("until_date", untilDate)
+        members.put("citation", citation)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("parameter_id", "parameterId", into: &parameterID)
+        reader.read("value_json", "valueJson", into: &valueJSON)
+        reader.read("unit", into: &unit)
+        reader.read("from_date", "fromDate", into: &fromDate)
+        reader.read("until_date", "untilDate", into: &untilDate)
+        reader.read("citation", into: &citation)
+    }
+}
+
+extension ConditionText {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("condition_id", conditionID)
+        members.put("text_zh", textZh)
+        members.put("text_en", textEn)
+        members.put("citation", citation)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("condition_id", "conditionId", into: &conditionID)
+        reader.read("text_zh", "textZh", into: &textZh)
+        reader.read("text_en", "textEn", into: &textEn)
+        reader.read("citation", into: &citation)
+    }
+}
+
+extension FactDeclaration {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("name", name)
+        members.put("type", type)
+        members.put("evidence", evidence)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("name", into: &name)
+        reader.read("type", into: &type)
+        reader.read("evidence", into: &evidence)
+    }
+}
+
+extension Rule {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("rule_id", ruleID)
+        members.put("title_zh", titleZh)
+        members.put("title_en", titleEn)
+        members.put("version", version)
+        members.put("citations", citations)
+        members.put("in_force_from_date", inForceFromDate)
+        members.put("in_force_until_date", inForceUntilDate)
+        members.put("facts", facts)
+        members.put("conditions", conditions)
+        members.put("parameters", parameters)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("rule_id", "ruleId", into: &ruleID)
+        reader.read("title_zh", "titleZh", into: &titleZh)
+        reader.read("title_en", "titleEn", into: &titleEn)
+        reader.read("version", into: &version)
+        reader.read("citations", into: &citations)
+        reader.read("in_force_from_date", "inForceFromDate", into: &inForceFromDate)
+        reader.read("in_force_until_date", "inForceUntilDate", into: &inForceUntilDate)
+        reader.read("facts", into: &facts)
+        reader.read("conditions", into: &conditions)
+        reader.read("parameters", into: &parameters)
+    }
+}

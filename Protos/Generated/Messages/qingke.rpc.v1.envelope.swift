@@ -293,3 +293,63 @@ extension Hello: WireMessage {
         c.pointee.agent = arena.string(agent)
     }
 }
+
+extension Metadata {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("key", key)
+        members.put("value", value)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("key", into: &key)
+        reader.read("value", into: &value)
+    }
+}
+
+extension Envelope {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("call_id", callID)
+        members.put("kind", kind)
+        members.put("method", method)
+        members.put("timeout_us", timeoutUs)
+        members.put("metadata", metadata)
+        members.put("status", status)
+        members.put("status_message", statusMessage)
+        members.put("status_details", statusDetails)
+        members.put("credit", credit)
+        members.put("last_call_id", lastCallID)
+        members.put("payload", payload)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("call_id", "callId", into: &callID)
+        reader.read("kind", into: &kind)
+        reader.read("method", into: &method)
+        reader.read("timeout_us", "timeoutUs", into: &timeoutUs)
+        reader.read("metadata", into: &metadata)
+        reader.read("status", into: &status)
+        reader.read("status_message", "statusMessage", into: &statusMessage)
+        reader.read("status_details", "statusDetails", into: &statusDetails)
+        reader.read("credit", into: &credit)
+        reader.read("last_call_id", "lastCallId", into: &lastCallID)
+        reader.read("payload", into: &payload)
+    }
+}
+
+extension Hello {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("version", version)
+        members.put("frame_bytes_max", frameBytesMax)
+        members.put("calls_max", callsMax)
+        members.put("compressions", compressions)
+        members.put("agent", agent)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("version", into: &version)
+        reader.read("frame_bytes_max", "frameBytesMax", into: &frameBytesMax)
+        reader.read("calls_max", "callsMax", into: &callsMax)
+        reader.read("compressions", into: &compressions)
+        reader.read("agent", into: &agent)
+    }
+}

@@ -486,3 +486,113 @@ extension GetPrizeFactsResponse: WireMessage {
             arena.messages(facts)
     }
 }
+
+extension Prize {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("prize_id", prizeID)
+        members.put("winner_uscc", winnerUSCC)
+        members.put("kind", kind)
+        members.put("level", level)
+        members.put("approval_date", approvalDate)
+        members.put("title", title)
+        members.put("revoked_date", revokedDate)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("prize_id", "prizeId", into: &prizeID)
+        reader.read("winner_uscc", "winnerUscc", into: &winnerUSCC)
+        reader.read("kind", into: &kind)
+        reader.read("level", into: &level)
+        reader.read("approval_date", "approvalDate", into: &approvalDate)
+        reader.read("title", into: &title)
+        reader.read("revoked_date", "revokedDate", into: &revokedDate)
+    }
+}
+
+extension RecordPrizeRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("prize", prize)
+        members.put("request_id", requestID)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("prize", into: &prize)
+        reader.read("request_id", "requestId", into: &requestID)
+    }
+}
+
+extension RecordPrizeResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("prize", prize)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("prize", into: &prize)
+    }
+}
+
+extension RevokePrizeRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("prize_id", prizeID)
+        members.put("revoked_date", revokedDate)
+        members.put("request_id", requestID)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("prize_id", "prizeId", into: &prizeID)
+        reader.read("revoked_date", "revokedDate", into: &revokedDate)
+        reader.read("request_id", "requestId", into: &requestID)
+    }
+}
+
+extension RevokePrizeResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("prize", prize)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("prize", into: &prize)
+    }
+}
+
+extension ListPrizesRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("winner_uscc", winnerUSCC)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("winner_uscc", "winnerUscc", into: &winnerUSCC)
+    }
+}
+
+extension ListPrizesResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("prizes", prizes)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("prizes", into: &prizes)
+    }
+}
+
+extension GetPrizeFactsRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("uscc", uscc)
+        members.put("as_of_date", asOfDate)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("uscc", into: &uscc)
+        reader.read("as_of_date", "asOfDate", into: &asOfDate)
+    }
+}
+
+extension GetPrizeFactsResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("facts", facts)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("facts", into: &facts)
+    }
+}

@@ -1,3 +1,109 @@
 // Generated from Protos/qingke/finance/v1/loan.proto by Protos/Generator. Do not edit.
 //
 // Loans, as banks record them, and what they bring.
+
+import Messages
+import RPC
+
+/// Loans and what they bring.
+package protocol LoanServiceProtocol: Sendable {
+    /// Records a loan of the calling bank.
+    func recordLoan(
+        request: RecordLoanRequest, context: ServerContext
+    ) async throws -> RecordLoanResponse
+    /// One loan of the caller.
+    func getLoan(request: GetLoanRequest, context: ServerContext) async throws -> GetLoanResponse
+    /// Loans of a borrower.
+    func listLoans(
+        request: ListLoansRequest, context: ServerContext
+    ) async throws -> ListLoansResponse
+    /// Is this enterprise eligible for an interest subsidy on this loan, how much, by which
+    /// article?
+    func checkEligibility(
+        request: CheckEligibilityRequest, context: ServerContext
+    ) async throws -> CheckEligibilityResponse
+}
+
+/// Methods of ``LoanServiceProtocol``.
+package enum LoanServiceMethods {
+    package static let serviceName = "qingke.finance.v1.LoanService"
+
+    /// Records a loan of the calling bank.
+    package static let recordLoan = MethodDescriptor<
+        RecordLoanRequest, RecordLoanResponse
+    >(service: serviceName, name: "RecordLoan", hasRequestID: true)
+
+    /// One loan of the caller.
+    package static let getLoan = MethodDescriptor<
+        GetLoanRequest, GetLoanResponse
+    >(service: serviceName, name: "GetLoan", hasRequestID: false)
+
+    /// Loans of a borrower.
+    package static let listLoans = MethodDescriptor<
+        ListLoansRequest, ListLoansResponse
+    >(service: serviceName, name: "ListLoans", hasRequestID: false)
+
+    /// Is this enterprise eligible for an interest subsidy on this loan, how much, by which
+    /// article?
+    package static let checkEligibility = MethodDescriptor<
+        CheckEligibilityRequest, CheckEligibilityResponse
+    >(service: serviceName, name: "CheckEligibility", hasRequestID: true)
+}
+
+extension LoanServiceProtocol {
+    /// What a server needs to dispatch calls to this implementation.
+    package var rpcService: RPCService {
+        RPCService(
+            name: LoanServiceMethods.serviceName,
+            methods: [
+                .unary(LoanServiceMethods.recordLoan) {
+                    try await self.recordLoan(request: $0, context: $1)
+                },
+                .unary(LoanServiceMethods.getLoan) {
+                    try await self.getLoan(request: $0, context: $1)
+                },
+                .unary(LoanServiceMethods.listLoans) {
+                    try await self.listLoans(request: $0, context: $1)
+                },
+                .unary(LoanServiceMethods.checkEligibility) {
+                    try await self.checkEligibility(request: $0, context: $1)
+                },
+            ])
+    }
+}
+
+/// Calls ``LoanServiceProtocol`` over a channel or in process.
+package struct LoanServiceClient: Sendable {
+    package let caller: any RPCCaller
+
+    package init(_ caller: any RPCCaller) { self.caller = caller }
+
+    /// Records a loan of the calling bank.
+    package func recordLoan(
+        _ request: RecordLoanRequest, options: CallOptions = CallOptions()
+    ) async throws(RPCError) -> RecordLoanResponse {
+        try await caller.call(LoanServiceMethods.recordLoan, request, options: options)
+    }
+
+    /// One loan of the caller.
+    package func getLoan(
+        _ request: GetLoanRequest, options: CallOptions = CallOptions()
+    ) async throws(RPCError) -> GetLoanResponse {
+        try await caller.call(LoanServiceMethods.getLoan, request, options: options)
+    }
+
+    /// Loans of a borrower.
+    package func listLoans(
+        _ request: ListLoansRequest, options: CallOptions = CallOptions()
+    ) async throws(RPCError) -> ListLoansResponse {
+        try await caller.call(LoanServiceMethods.listLoans, request, options: options)
+    }
+
+    /// Is this enterprise eligible for an interest subsidy on this loan, how much, by which
+    /// article?
+    package func checkEligibility(
+        _ request: CheckEligibilityRequest, options: CallOptions = CallOptions()
+    ) async throws(RPCError) -> CheckEligibilityResponse {
+        try await caller.call(LoanServiceMethods.checkEligibility, request, options: options)
+    }
+}
