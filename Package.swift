@@ -53,9 +53,11 @@ let package = Package(
     targets: [
         // Shared, bottom up.
         shared("JSON"),  // exact JSON values: facts, results, proto3 JSON
+        shared("Values"),  // money, rates, days, instants, codes, hash: no input or output
 
         // Tests.
         tests("JSON", ["JSON"]),
+        tests("Values", ["Values"]),
     ],
     swiftLanguageModes: [.v6]
 )
