@@ -28,6 +28,17 @@ func shared(
         exclude: excluded["Shared/\(name)"] ?? [], resources: resources, swiftSettings: strict)
 }
 
+/// A service's module: `Services/Finance` is `FinanceService`. Its parameters ship inside it.
+func service(
+    _ name: String, _ dependencies: [Target.Dependency], parameters: [String] = []
+) -> Target {
+    .target(
+        name: "\(name)Service", dependencies: dependencies, path: "Services/\(name)",
+        exclude: excluded["Services/\(name)"] ?? [],
+        resources: parameters.map { .embedInCode("Parameters/\($0).yaml") },
+        swiftSettings: strict)
+}
+
 func tests(
     _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []
 ) -> Target {
@@ -54,10 +65,20 @@ let package = Package(
         // Shared, bottom up.
         shared("JSON"),  // exact JSON values: facts, results, proto3 JSON
         shared("Values"),  // money, rates, days, instants, codes, hash: no input or output
+        shared(  // facts, conditions, parameters, assessments: pure
+            "PolicyEngine", ["JSON", "Values", yams],
+            resources: [.embedInCode("Documents.yaml")]),
+
+        // Services.
+        service(  // loans and what the city adds to them
+            "Finance", ["JSON", "PolicyEngine", "Values"],
+            parameters: ["ActionPlan", "LPR", "LoanInterestSubsidy", "Interest", "TechnologyLoans"]),
 
         // Tests.
         tests("JSON", ["JSON"]),
         tests("Values", ["Values"]),
+        tests("PolicyEngine", ["JSON", "PolicyEngine", "Values"]),
+        tests("FinanceService", ["FinanceService", "JSON", "PolicyEngine", "Values"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -67,7 +67,8 @@ package struct SHA256: Sendable {
             for i in 16..<64 {
                 let s0 = smallSigma(schedule[i - 15], 7, 18, 3)
                 let s1 = smallSigma(schedule[i - 2], 17, 19, 10)
-                schedule.initializeElement(at: i, to: schedule[i - 16] &+ s0 &+ schedule[i - 7] &+ s1)
+                schedule.initializeElement(
+                    at: i, to: schedule[i - 16] &+ s0 &+ schedule[i - 7] &+ s1)
             }
             var (a, b, c, d) = (state[0], state[1], state[2], state[3])
             var (e, f, g, h) = (state[4], state[5], state[6], state[7])
