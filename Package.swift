@@ -30,6 +30,17 @@ func shared(
         exclude: excluded["Shared/\(name)"] ?? [], resources: resources, swiftSettings: strict)
 }
 
+/// A service's module: `Services/Finance` is `FinanceService`. Its parameters ship inside it.
+func service(
+    _ name: String, _ dependencies: [Target.Dependency], parameters: [String] = []
+) -> Target {
+    .target(
+        name: "\(name)Service", dependencies: dependencies, path: "Services/\(name)",
+        exclude: excluded["Services/\(name)"] ?? [],
+        resources: parameters.map { .embedInCode("Parameters/\($0).yaml") },
+        swiftSettings: strict)
+}
+
 func tests(
     _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []
 ) -> Target {
@@ -65,6 +76,7 @@ let package = Package(
     targets: [
         // Shared, bottom up.
         shared("JSON"),  // exact JSON values: facts, results, proto3 JSON
+        shared("Values"),  // money, rates, days, instants, codes, hash: no input or output
         .systemLibrary(
             name: "CProtobufC", path: "Shared/CProtobufC", pkgConfig: "libprotobuf-c",
             providers: [.apt(["libprotobuf-c-dev"])]),  // what encodes and decodes all messages
@@ -93,12 +105,23 @@ let package = Package(
         .target(
             name: "Stubs", dependencies: ["Messages", "RPC"], path: "Protos/Generated/Stubs",
             swiftSettings: strict),  // typed clients and servers of every service
+        shared(  // facts, conditions, parameters, assessments: pure
+            "PolicyEngine", ["JSON", "Values", yams],
+            resources: [.embedInCode("Documents.yaml")]),
+
+        // Services.
+        service(  // loans and what the city adds to them
+            "Finance", ["JSON", "PolicyEngine", "Values"],
+            parameters: ["ActionPlan", "LPR", "LoanInterestSubsidy", "Interest", "TechnologyLoans"]),
 
         // Tests.
         tests("JSON", ["JSON"]),
+        tests("Values", ["Values"]),
+        tests("Messages", ["Messages", "ProtobufC", "JSON"]),
         tests("Wire", ["Wire", "Messages", "ProtobufC", nio[0]]),
         tests("RPC", ["RPC", "Wire", "Identity", "Messages", log] + nio),
-        tests("Messages", ["Messages", "ProtobufC", "JSON"]),
+        tests("PolicyEngine", ["JSON", "PolicyEngine", "Values"]),
+        tests("FinanceService", ["FinanceService", "JSON", "PolicyEngine", "Values"]),
     ],
     swiftLanguageModes: [.v6]
 )
