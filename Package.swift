@@ -18,6 +18,7 @@ let nio: [Target.Dependency] = [
     .product(name: "NIOCore", package: "swift-nio"),
     .product(name: "NIOPosix", package: "swift-nio"),
 ]
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 func shared(
@@ -53,9 +54,11 @@ let package = Package(
     targets: [
         // Shared, bottom up.
         shared("JSON"),  // exact JSON values: facts, results, proto3 JSON
+        shared("Storage", [grdb]),  // SQL, SQLite, migrations, the log of request ids
 
         // Tests.
         tests("JSON", ["JSON"]),
+        tests("Storage", ["Storage"]),
     ],
     swiftLanguageModes: [.v6]
 )
