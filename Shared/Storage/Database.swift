@@ -55,12 +55,14 @@ package protocol Database: Sendable {
     /// A body that throws leaves nothing behind. A body may be run again after a run that was
     /// rolled back, and only its last run counts: it must have no effect but through the
     /// transaction. Writes that were asked for earlier are seen.
+    @discardableResult
     func write<T: Sendable>(
         _ body: @escaping @Sendable (any SQLTransaction) throws -> T
     ) async throws -> T
 
     /// A write that may rebuild tables: alone in its transaction, with foreign keys checked at the
     /// end instead of row by row, and one at a time over all processes.
+    @discardableResult
     func alterSchema<T: Sendable>(
         _ body: @escaping @Sendable (any SQLTransaction) throws -> T
     ) async throws -> T

@@ -33,6 +33,9 @@ final class GroupCommit: Sendable {
         self.path = path
     }
 
+    /// How many writes wait for their turn at this moment.
+    var waitingCount: Int { waiting.withLock { $0.writes.count } }
+
     func submit<T: Sendable>(
         _ body: @escaping @Sendable (any SQLTransaction) throws -> T
     ) async throws -> T {

@@ -24,6 +24,9 @@ package final class SQLiteDatabase: Database {
     /// The SQLite library in use, as `3.40.1`, for the log of a start.
     package let sqliteVersion: String
 
+    /// How many writes wait for their turn at this moment: a gauge for the metrics.
+    package var writesWaiting: Int { writer.waitingCount }
+
     private let pool: DatabasePool
     private let writer: GroupCommit
     private let gate = AccessGate()
@@ -96,6 +99,7 @@ package final class SQLiteDatabase: Database {
 
     /// Writes as ``Database/write(_:)`` says; a task that is cancelled already asks for nothing,
     /// one that is cancelled later is still told the outcome.
+    @discardableResult
     package func write<T: Sendable>(
         _ body: @escaping @Sendable (any SQLTransaction) throws -> T
     ) async throws -> T {
@@ -105,6 +109,7 @@ package final class SQLiteDatabase: Database {
         return try await writer.submit(body)
     }
 
+    @discardableResult
     package func alterSchema<T: Sendable>(
         _ body: @escaping @Sendable (any SQLTransaction) throws -> T
     ) async throws -> T {
