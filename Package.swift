@@ -19,7 +19,9 @@ let nio: [Target.Dependency] = [
     .product(name: "NIOCore", package: "swift-nio"),
     .product(name: "NIOPosix", package: "swift-nio"),
 ]
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 func shared(
@@ -108,6 +110,15 @@ let package = Package(
         shared(  // facts, conditions, parameters, assessments: pure
             "PolicyEngine", ["JSON", "Values", yams],
             resources: [.embedInCode("Documents.yaml")]),
+        shared("Storage", [grdb]),  // SQL, SQLite, migrations, the log of request ids
+        shared(  // what every process has: settings, health, log, idempotent writes, field checks
+            "ServiceKit",
+            [
+                "Identity", "JSON", "Messages", "ProtobufC", "RPC", "Storage", "Stubs", "Values",
+                log, hummingbird,
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ] + nio),
 
         // Services.
         service(  // loans and what the city adds to them
@@ -120,6 +131,7 @@ let package = Package(
         tests("Messages", ["Messages", "ProtobufC", "JSON"]),
         tests("Wire", ["Wire", "Messages", "ProtobufC", nio[0]]),
         tests("RPC", ["RPC", "Wire", "Identity", "Messages", log] + nio),
+        tests("Storage", ["Storage"]),
         tests("PolicyEngine", ["JSON", "PolicyEngine", "Values"]),
         tests("FinanceService", ["FinanceService", "JSON", "PolicyEngine", "Values"]),
     ],
