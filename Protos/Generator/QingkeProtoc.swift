@@ -2,8 +2,8 @@
 ///
 ///     qingke-protoc for-protoc-c IN OUT
 ///         rewrites a descriptor set so that protoc-c can read it
-///     qingke-protoc swift IN MESSAGES_DIR C_MODULE [STUBS_DIR]
-///         writes one Swift file per .proto file, and the stubs of its services
+///     qingke-protoc swift IN MESSAGES_DIR C_MODULE [STUBS_DIR ROLES]
+///         writes one Swift file per .proto file, the stubs of its services, and who may call them
 @main
 enum QingkeProtoc {
     static func main() {
@@ -21,15 +21,19 @@ enum QingkeProtoc {
             let set = try DescriptorSet(bytes: readFile(arguments[1]))
             set.rewriteForProtocC()
             try writeFile(arguments[2], set.packed)
-        case ("swift", 4), ("swift", 5):
+        case ("swift", 4), ("swift", 6):
             let set = try DescriptorSet(bytes: readFile(arguments[1]))
             let schema = try Schema(set)
             try writeMessages(of: schema, to: arguments[2], cModule: arguments[3])
-            if arguments.count == 5 { try writeStubs(of: schema, to: arguments[4]) }
+            guard arguments.count == 6 else { return }
+            try writeStubs(of: schema, to: arguments[4])
+            let roles = String(decoding: try readFile(arguments[5]), as: UTF8.self)
+            try writeFile(
+                "\(arguments[4])/MethodRoles.swift", try RoleLines(roles, for: schema).text)
         default:
             throw GeneratorError(
                 "usage: qingke-protoc for-protoc-c IN OUT | swift IN MESSAGES_DIR C_MODULE "
-                    + "[STUBS_DIR]")
+                    + "[STUBS_DIR ROLES]")
         }
     }
 

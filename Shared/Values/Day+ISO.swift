@@ -28,12 +28,14 @@ extension Day {
     /// YYYY-MM-DD.
     package var iso: String {
         let (year, month, dayOfMonth) = civil
-        func padded(_ number: Int, _ width: Int) -> String {
-            let digits = String(number)
-            return String(repeating: "0", count: max(0, width - digits.count)) + digits
-        }
         return "\(padded(year, 4))-\(padded(month, 2))-\(padded(dayOfMonth, 2))"
     }
+}
+
+/// The number with leading zeros.
+func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
 }
 
 extension Day: CustomStringConvertible {

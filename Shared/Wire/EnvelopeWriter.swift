@@ -91,7 +91,8 @@ package struct EnvelopeWriter {
     ) -> Int? {
         append(writer.head, payloadBytes: payload.count, to: &buffer, bytesMax: bytesMax) { start in
             payload.withUnsafeBytes {
-                UnsafeMutableRawBufferPointer(start: start, count: payload.count).copyMemory(from: $0)
+                UnsafeMutableRawBufferPointer(start: start, count: payload.count).copyMemory(
+                    from: $0)
             }
         }
     }

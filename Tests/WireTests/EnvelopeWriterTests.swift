@@ -38,7 +38,8 @@ struct EnvelopeWriterTests {
         var buffer = ByteBuffer()
         let head = Envelope(callID: 9, kind: .reply, payload: [1, 2, 3]).packed.count
         #expect(
-            EnvelopeWriter.append(.reply(9), payload: [1, 2, 3], to: &buffer, bytesMax: head) == nil)
+            EnvelopeWriter.append(.reply(9), payload: [1, 2, 3], to: &buffer, bytesMax: head) == nil
+        )
         buffer.clear()
         let size = EnvelopeWriter.append(
             .reply(9), payload: [1, 2, 3], to: &buffer, bytesMax: head - 1)

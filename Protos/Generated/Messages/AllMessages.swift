@@ -98,7 +98,7 @@ package enum AllMessages {
         "qingke.policy.v1.WorkingStep": WorkingStep.self,
         "qingke.rpc.v1.Envelope": Envelope.self,
         "qingke.rpc.v1.Hello": Hello.self,
-        "qingke.rpc.v1.Metadata": Metadata.self,
+        "qingke.rpc.v1.MetadataEntry": MetadataEntry.self,
         "qingke.talent.v1.GetPrizeFactsRequest": GetPrizeFactsRequest.self,
         "qingke.talent.v1.GetPrizeFactsResponse": GetPrizeFactsResponse.self,
         "qingke.talent.v1.ListPrizesRequest": ListPrizesRequest.self,

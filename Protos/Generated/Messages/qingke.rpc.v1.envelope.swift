@@ -294,7 +294,7 @@ extension Hello: WireMessage {
     }
 }
 
-extension Metadata {
+extension MetadataEntry {
     package func writeJSON(to members: inout JSONMembers) {
         members.put("key", key)
         members.put("value", value)

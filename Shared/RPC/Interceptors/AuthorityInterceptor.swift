@@ -9,6 +9,9 @@ package struct RoleTable: Sendable {
         self.roles = roles
     }
 
+    /// Every role with a principal.
+    package static let any = Set(Role.allCases).subtracting([.anonymous])
+
     /// Roles that may call the method; empty for a method that is not in the table.
     package func roles(for path: String) -> Set<Role> { roles[path] ?? [] }
 }

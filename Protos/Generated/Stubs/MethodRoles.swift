@@ -1,0 +1,41 @@
+// Generated from Protos/roles.yaml by Protos/Generator. Do not edit.
+
+import RPC
+
+/// Which roles may call which method.
+package enum MethodRoles {
+    package static let table = RoleTable([
+        "grpc.health.v1.Health/Check": [.anonymous],
+        "qingke.policy.v1.PolicyService/ListRules": RoleTable.any,
+        "qingke.policy.v1.PolicyService/GetRule": RoleTable.any,
+        "qingke.policy.v1.PolicyService/Evaluate": RoleTable.any,
+        "qingke.policy.v1.PolicyService/BatchEvaluate": RoleTable.any,
+        "qingke.policy.v1.PolicyService/GetAssessment": RoleTable.any,
+        "qingke.finance.v1.LoanService/RecordLoan": [.bank],
+        "qingke.finance.v1.LoanService/GetLoan": [.bank, .applicant, .bureau, .service],
+        "qingke.finance.v1.LoanService/ListLoans": [.bank, .applicant, .bureau, .service],
+        "qingke.finance.v1.LoanService/CheckEligibility": [.bank, .applicant, .bureau, .service],
+        "qingke.finance.v1.GrantService/RecordGrant": [.bureau],
+        "qingke.finance.v1.GrantService/ListGrants": [.applicant, .bureau, .service],
+        "qingke.finance.v1.GrantService/RecordStatement": [.bureau],
+        "qingke.talent.v1.PrizeService/RecordPrize": [.bureau],
+        "qingke.talent.v1.PrizeService/RevokePrize": [.bureau],
+        "qingke.talent.v1.PrizeService/ListPrizes": [.applicant, .bureau, .service],
+        "qingke.talent.v1.PrizeService/GetPrizeFacts": [.bureau, .service],
+        "qingke.enforcement.v1.IntegrityService/RecordIntegrityRecord": [.authority, .bureau],
+        "qingke.enforcement.v1.IntegrityService/CheckBlock":
+            [.applicant, .authority, .bureau, .service],
+        "qingke.platforms.v1.RegistryService/CreateEntity": [.applicant, .bureau, .operator],
+        "qingke.platforms.v1.RegistryService/GetEntity":
+            [.applicant, .authority, .bureau, .operator, .service],
+        "qingke.platforms.v1.RegistryService/ListEntities": [.bureau, .operator, .service],
+        "qingke.platforms.v1.RegistryService/FileFacts": [.applicant, .bureau, .operator],
+        "qingke.platforms.v1.RegistryService/GetEntityFacts": [.applicant, .bureau, .service],
+        "qingke.platforms.v1.RegistryService/BatchGetEntityFacts": [.bureau, .service],
+        "qingke.platforms.v1.ScienceProjectService/RecordScienceProject": [.bureau],
+        "qingke.platforms.v1.ScienceProjectService/ListScienceProjects":
+            [.applicant, .bureau, .service],
+        "qingke.gateway.v1.ApplicantViewService/GetApplicantView":
+            [.applicant, .bank, .bureau, .operator],
+    ])
+}

@@ -1,0 +1,28 @@
+import Hummingbird
+import JSON
+import NIOCore
+
+/// The pages for whoever runs the process: `/livez` (it runs) and `/readyz` (it takes calls, and
+/// with which parameter set).
+enum AdminPages {
+    static func router(
+        health: HealthHandler, status: [String: JSONValue]
+    ) -> Router<BasicRequestContext> {
+        let router = Router()
+        router.get("livez") { _, _ in answer(["status": "live"], .ok) }
+        router.get("readyz") { _, _ in
+            var members = status
+            members["status"] = health.isReady ? "ready" : "not_ready"
+            return answer(members, health.isReady ? .ok : .serviceUnavailable)
+        }
+        return router
+    }
+
+    private static func answer(
+        _ members: [String: JSONValue], _ status: HTTPResponse.Status
+    ) -> Response {
+        Response(
+            status: status, headers: [.contentType: "application/json"],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: JSONValue.object(members).text)))
+    }
+}

@@ -1,0 +1,65 @@
+import Messages
+import ProtobufC
+import RPC
+import Storage
+import Values
+
+/// Writes that may be repeated: the first answer under a caller's request id is the only one.
+///
+/// The answer is stored in the transaction of its effect, so that after a crash a retry either
+/// finds both or neither. The same id with another request is refused (ALREADY_EXISTS).
+package struct IdempotentWrites: Sendable {
+    private let database: any Database
+    private let clock: any WallClock
+    private let log = RequestLog()
+
+    package init(database: any Database, clock: any WallClock) {
+        self.database = database
+        self.clock = clock
+    }
+
+    /// Runs `effect` once for the caller, the method and the id, and answers what it answered then.
+    ///
+    /// - Parameters:
+    ///   - keptForever: money and acts of cases; other answers are kept 30 days.
+    ///   - effect: does all its work in the transaction, and may run again where the first run was
+    ///     rolled back.
+    package func once<Request: WireMessage, Response: WireMessage>(
+        _ request: Request, id: String, _ context: ServerContext, keptForever: Bool = false,
+        _ effect: @escaping @Sendable (any SQLTransaction, Instant) throws -> Response
+    ) async throws -> Response {
+        var fields = FieldChecks()
+        _ = fields.requestID(id)
+        try fields.refuse()
+        let key = RequestLog.Key(
+            principal: context.principal.description, method: context.path, requestID: id)
+        let fingerprint = SHA256.hash(request.canonicalBytes)
+        let now = clock.now
+        let log = log
+        return try await StorageRefusal.translate {
+            try await database.write { transaction in
+                switch try log.outcome(of: key, fingerprint: fingerprint, in: transaction) {
+                case .replay(let bytes): return try Response(unpacking: bytes)
+                case .mismatch:
+                    throw RPCError.alreadyExists(
+                        .requestIDReused,
+                        "request_id \"\(id)\" was used for another request; take a new one, or "
+                            + "send the same request again")
+                case .new:
+                    let response = try effect(transaction, now)
+                    try log.store(
+                        response.packed, for: key, fingerprint: fingerprint,
+                        nowMicroseconds: now.microseconds, keptForever: keptForever,
+                        in: transaction)
+                    return response
+                }
+            }
+        }
+    }
+}
+
+extension WireMessage {
+    /// Bytes that are equal for equal messages: maps have no order of their own when they are
+    /// packed, so the canonical JSON is taken.
+    fileprivate var canonicalBytes: [UInt8] { Array(json.text.utf8) }
+}

@@ -1,0 +1,51 @@
+import RPC
+
+/// The settings that every process has. A service adds its own beside them.
+package struct ServiceConfig: Sendable {
+    /// `finance`.
+    package let name: String
+    /// `--listen`: where calls are taken.
+    package let listen: Endpoint
+    /// `--admin`: where `/livez` and `/readyz` are answered.
+    package let admin: Endpoint
+    /// `--data`: folder of the database files; it is made when it is not there.
+    package let dataDirectory: String
+    /// `--policy-dir`: folder of YAML files that an operator lays over the parameters; none by
+    /// default.
+    package let policyDirectory: String?
+    /// `--calls-max`: calls that run at once before further ones are refused.
+    package let callsMax: Int
+    /// `--threads`: event loops.
+    package let threads: Int
+    /// `--drain-seconds`: how long calls in flight may go on after the signal to stop.
+    package let drainSeconds: Int
+
+    /// - Parameter port: the default RPC port; the admin port is 1000 above it.
+    package init(
+        name: String, port: Int, settings: ServiceSettings
+    ) throws(StartupError) {
+        self.name = name
+        listen = try settings.endpoint("listen", default: Endpoint(host: "127.0.0.1", port: port))
+        admin = try settings.endpoint(
+            "admin", default: Endpoint(host: "127.0.0.1", port: port + 1000))
+        dataDirectory = settings.text("data", default: "qingke-data")
+        policyDirectory = settings.optionalText("policy-dir")
+        callsMax = try settings.integer("calls-max", default: 1024, in: 1...1_000_000)
+        threads = try settings.integer("threads", default: 2, in: 1...256)
+        drainSeconds = try settings.integer("drain-seconds", default: 10, in: 0...3600)
+        try Self.requireLoopback(listen, "listen")
+        try Self.requireLoopback(admin, "admin")
+    }
+
+    /// The caller's role is taken from the metadata as given, which only callers on this machine
+    /// may do.
+    package static func requireLoopback(
+        _ endpoint: Endpoint, _ key: String
+    ) throws(StartupError) {
+        guard ["127.0.0.1", "::1", "localhost"].contains(endpoint.host) else {
+            throw StartupError(
+                "--\(key) \(endpoint): without certificates only loopback is served; "
+                    + "write 127.0.0.1:\(endpoint.port)")
+        }
+    }
+}
