@@ -15,14 +15,14 @@ struct UnaryCallTests {
 
     @Test("What is sent comes back, field by field")
     func echo() async throws {
-        try await EchoServer.with { running in
+        try await EchoServer.with { (running: EchoServer) async throws in
             #expect(try await running.call(Echo.echo, Self.loan) == Self.loan)
         }
     }
 
     @Test("A thousand calls at once on one connection each get their own reply")
     func multiplexed() async throws {
-        try await EchoServer.with { running in
+        try await EchoServer.with { (running: EchoServer) async throws in
             try await withThrowingTaskGroup(of: (Int, Loan).self) { group in
                 for number in 0..<1000 {
                     group.addTask {
@@ -37,7 +37,7 @@ struct UnaryCallTests {
     @Test("A call that waits holds up no other")
     func waitingCall() async throws {
         let echo = Echo()
-        try await EchoServer.with(echo: echo) { running in
+        try await EchoServer.with(echo: echo) { (running: EchoServer) async throws in
             async let waiting = running.call(Echo.wait, Loan(loanID: "slow"))
             await echo.begun.passed()
             #expect(try await running.call(Echo.echo, Self.loan) == Self.loan)
@@ -48,7 +48,7 @@ struct UnaryCallTests {
 
     @Test("An error arrives with its code, message, reason, fields, facts and delay")
     func details() async throws {
-        try await EchoServer.with { running in
+        try await EchoServer.with { (running: EchoServer) async throws in
             let error = await #expect(throws: RPCError.self) {
                 try await running.call(Echo.fail, Self.loan)
             }
@@ -66,7 +66,7 @@ struct UnaryCallTests {
 
     @Test("An error of the service's own is INTERNAL and tells nothing of its cause")
     func unforeseen() async throws {
-        try await EchoServer.with { running in
+        try await EchoServer.with { (running: EchoServer) async throws in
             let error = await #expect(throws: RPCError.self) {
                 try await running.call(Echo.crash, Self.loan)
             }
@@ -77,7 +77,7 @@ struct UnaryCallTests {
 
     @Test("A method that is not mounted is UNIMPLEMENTED, and the connection goes on")
     func missingMethod() async throws {
-        try await EchoServer.with { running in
+        try await EchoServer.with { (running: EchoServer) async throws in
             let error = await #expect(throws: RPCError.self) {
                 try await running.call(Echo.missing, Self.loan)
             }
@@ -89,7 +89,7 @@ struct UnaryCallTests {
 
     @Test("The caller's principal and what is left of its deadline reach the handler")
     func principalAndDeadline() async throws {
-        try await EchoServer.with { running in
+        try await EchoServer.with { (running: EchoServer) async throws in
             let options = CallOptions(
                 deadline: .after(.seconds(30)), principal: Principal(role: .bureau, id: "city"))
             let reply = try await running.call(Echo.whoami, Self.loan, options: options)
@@ -103,7 +103,7 @@ struct UnaryCallTests {
     func requestTooLarge() async throws {
         var limits = WireLimits.standard
         limits.frameBytesMax = 1000
-        try await EchoServer.with(limits: limits) { running in
+        try await EchoServer.with(limits: limits) { (running: EchoServer) async throws in
             _ = try await running.call(Echo.echo, Self.loan)  // the server's greeting has come
             let error = await #expect(throws: RPCError.self) {
                 try await running.call(
@@ -120,7 +120,7 @@ struct CallEndTests {
     @Test("A handler is stopped when the caller's time is over, and the caller is told so")
     func deadline() async throws {
         let echo = Echo()
-        try await EchoServer.with(echo: echo) { running in
+        try await EchoServer.with(echo: echo) { (running: EchoServer) async throws in
             let error = await #expect(throws: RPCError.self) {
                 try await running.call(
                     Echo.hang, Loan(), options: CallOptions(deadline: .after(.milliseconds(50))))
@@ -132,7 +132,7 @@ struct CallEndTests {
 
     @Test("A call whose deadline has passed never reaches the handler")
     func deadlinePassed() async throws {
-        try await EchoServer.with(interceptors: [DeadlineInterceptor()]) { running in
+        try await EchoServer.with(interceptors: [DeadlineInterceptor()]) { (running: EchoServer) async throws in
             let error = await #expect(throws: RPCError.self) {
                 try await running.call(
                     Echo.wait, Loan(), options: CallOptions(deadline: .after(microseconds: 1)))
@@ -144,7 +144,7 @@ struct CallEndTests {
     @Test("Cancelling the caller's task stops the handler")
     func cancellation() async throws {
         let echo = Echo()
-        try await EchoServer.with(echo: echo) { running in
+        try await EchoServer.with(echo: echo) { (running: EchoServer) async throws in
             let call = Task { try await running.call(Echo.hang, Loan()) }
             await echo.begun.passed()
             call.cancel()

@@ -55,36 +55,35 @@ struct EnvelopeWriterTests {
         let call = EnvelopeWriter.call(
             1, method: "a.B/C", timeoutMicroseconds: 0, metadata: metadata)
         call.append(to: &buffer)
-        var limits = WireLimits.standard
         let frame = Array(buffer.readableBytesView.dropFirst(5))
-        try frame.withUnsafeBytes { bytes in
-            try EnvelopeView.read(bytes, limits: limits) {
-                #expect(try $0.metadata(limits: limits) == metadata)
-                limits.metadataEntriesMax = 63
-                #expect(throws: WireError.self) { try $0.metadata(limits: limits) }
-            }
+        #expect(try read(frame) == metadata)
+        var limits = WireLimits.standard
+        limits.metadataEntriesMax = 63
+        #expect(throws: WireError.self) { try read(frame, limits) }
+    }
+
+    /// The metadata of a frame without its prefix.
+    private func read(
+        _ frame: [UInt8], _ limits: WireLimits = .standard
+    ) throws -> Metadata {
+        var metadata = Metadata()
+        try frame.withUnsafeBytes { (bytes: UnsafeRawBufferPointer) throws in
+            try EnvelopeView.read(bytes, limits: limits) { metadata = try $0.metadata(limits: limits) }
         }
+        return metadata
     }
 
     @Test("Upper-case, empty and non-ASCII metadata keys are refused", arguments: ["A", "", "ä"])
     func metadataKeys(key: String) throws {
         let envelope = Envelope(
             callID: 1, kind: .call, method: "a.B/C", metadata: [.init(key: key, value: "x")])
-        try envelope.packed.withUnsafeBytes { bytes in
-            try EnvelopeView.read(bytes, limits: .standard) { view in
-                #expect(throws: WireError.self) { try view.metadata(limits: .standard) }
-            }
-        }
+        #expect(throws: WireError.self) { try read(envelope.packed) }
     }
 
     @Test("A connection's envelope on a call, and a call's without one, are refused")
     func callIDs() {
         for envelope in [Envelope(callID: 1, kind: .ping), Envelope(callID: 0, kind: .call)] {
-            #expect(throws: WireError.self) {
-                try envelope.packed.withUnsafeBytes {
-                    try EnvelopeView.read($0, limits: .standard) { _ in }
-                }
-            }
+            #expect(throws: WireError.self) { try read(envelope.packed) }
         }
     }
 }
