@@ -47,8 +47,14 @@ package final class SQLiteDatabase: Database {
     package static func temporary(options: Options = Options()) async throws -> SQLiteDatabase {
         try await blocking {
             let directory = try TemporaryDirectory.make()
-            return try SQLiteDatabase(
-                path: directory + "/test.sqlite", options: options, temporaryDirectory: directory)
+            do {
+                return try SQLiteDatabase(
+                    path: directory + "/test.sqlite", options: options,
+                    temporaryDirectory: directory)
+            } catch {
+                TemporaryDirectory.remove(directory)
+                throw error
+            }
         }
     }
 
@@ -92,8 +98,10 @@ package final class SQLiteDatabase: Database {
             return try await pool.read { [path] connection in
                 try SQLiteTransaction(connection, path: path, isReader: true).run(body)
             }
-        } catch let error as DatabaseError {
-            throw StorageError(error, path: path, isReader: true)
+        } catch {
+            // A cancelled read is interrupted, in the midst of a statement if need be.
+            if Task.isCancelled { throw CancellationError() }
+            throw error is DatabaseError ? StorageError(error, path: path, isReader: true) : error
         }
     }
 

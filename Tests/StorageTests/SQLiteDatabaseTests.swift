@@ -152,6 +152,28 @@ struct SQLiteDatabaseTests {
         }
     }
 
+    @Test("A cancelled read ends, however long its statement would run")
+    func cancelledRead() async throws {
+        try await withDatabase { database async throws in
+            let endless = """
+                WITH RECURSIVE endless (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM endless)
+                SELECT count(*) AS n FROM endless
+                """
+            let (begun, hasBegun) = AsyncStream<Void>.makeStream()
+            let read = Task {
+                try await database.read { transaction in
+                    hasBegun.finish()
+                    return try transaction.row(endless)
+                }
+            }
+            for await _ in begun {}
+            read.cancel()
+            await #expect(throws: CancellationError.self) { try await read.value }
+            let one = try await database.number("SELECT 1 AS n")
+            #expect(one == 1)
+        }
+    }
+
     @Test("A read that writes is a mistake of the program")
     func writeInRead() async throws {
         try await withDatabase("CREATE TABLE t (n INTEGER)") { database async throws in
