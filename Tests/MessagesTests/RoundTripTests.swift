@@ -50,7 +50,7 @@ struct RoundTripTests {
     @Test("Bytes, maps, lists and nested messages come back in order")
     func nested() throws {
         try survives(Envelope(kind: .call, payload: Array(0...255)))
-        try survives(Envelope(metadata: [Metadata(key: "a", value: "1"), Metadata()]))
+        try survives(Envelope(metadata: [MetadataEntry(key: "a", value: "1"), MetadataEntry()]))
         try survives(ErrorInfo(reason: "R", metadata: ["a": "1", "b": "2", "": ""]))
         try survives(
             Status(details: [ProtobufAny(typeURL: "t", value: [0]), ProtobufAny(), ProtobufAny()]))

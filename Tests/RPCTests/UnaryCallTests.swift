@@ -132,7 +132,8 @@ struct CallEndTests {
 
     @Test("A call whose deadline has passed never reaches the handler")
     func deadlinePassed() async throws {
-        try await EchoServer.with(interceptors: [DeadlineInterceptor()]) { (running: EchoServer) async throws in
+        try await EchoServer.with(interceptors: [DeadlineInterceptor()]) {
+            (running: EchoServer) async throws in
             let error = await #expect(throws: RPCError.self) {
                 try await running.call(
                     Echo.wait, Loan(), options: CallOptions(deadline: .after(microseconds: 1)))

@@ -68,7 +68,9 @@ struct EnvelopeWriterTests {
     ) throws -> Metadata {
         var metadata = Metadata()
         try frame.withUnsafeBytes { (bytes: UnsafeRawBufferPointer) throws in
-            try EnvelopeView.read(bytes, limits: limits) { metadata = try $0.metadata(limits: limits) }
+            try EnvelopeView.read(bytes, limits: limits) {
+                metadata = try $0.metadata(limits: limits)
+            }
         }
         return metadata
     }
