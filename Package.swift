@@ -82,6 +82,7 @@ let package = Package(
 
         // Tests.
         tests("JSON", ["JSON"]),
+        tests("ProtobufC", ["ProtobufC", "Messages", "CArena", "JSON"]),
         tests("Messages", ["Messages", "ProtobufC", "JSON"]),
     ],
     swiftLanguageModes: [.v6]
