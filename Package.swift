@@ -128,6 +128,7 @@ let package = Package(
         // Tests.
         tests("JSON", ["JSON"]),
         tests("Values", ["Values"]),
+        tests("ProtobufC", ["ProtobufC", "Messages", "CArena", "JSON"]),
         tests("Messages", ["Messages", "ProtobufC", "JSON"]),
         tests("Wire", ["Wire", "Messages", "ProtobufC", nio[0]]),
         tests("RPC", ["RPC", "Wire", "Identity", "Messages", log] + nio),

@@ -2,11 +2,12 @@
 ///
 /// A small message can unpack to a large one: 1 MiB of two-byte unknown fields becomes 60 MiB in
 /// half a million pieces. Whoever reads bytes from outside therefore reads within a budget.
+@usableFromInline
 package struct UnpackLimits: Hashable, Sendable {
     /// Bytes of all C structs, strings and arrays together.
-    package var bytesMax: Int
+    @usableFromInline package var bytesMax: Int
     /// Pieces of memory: one for each submessage, string, array and unknown field.
-    package var allocationsMax: Int
+    @usableFromInline package var allocationsMax: Int
 
     package init(bytesMax: Int, allocationsMax: Int) {
         precondition(bytesMax >= 0 && allocationsMax >= 0, "a budget is not negative")
@@ -15,11 +16,12 @@ package struct UnpackLimits: Hashable, Sendable {
     }
 
     /// Room for any honest message of up to 4 MiB.
-    package static let standard = UnpackLimits(
+    @usableFromInline package static let standard = UnpackLimits(
         bytesMax: 16 * 1024 * 1024, allocationsMax: 200_000)
 }
 
 /// Why bytes were refused.
+@usableFromInline
 package enum UnpackError: Error, Hashable, Sendable {
     /// The bytes are not a message of this type.
     case malformed
@@ -30,6 +32,7 @@ package enum UnpackError: Error, Hashable, Sendable {
 }
 
 extension UnpackError: CustomStringConvertible {
+    @usableFromInline
     package var description: String {
         switch self {
         case .malformed: "the bytes are not a message of the expected type"

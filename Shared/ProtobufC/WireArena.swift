@@ -4,6 +4,7 @@ import CProtobufC
 /// The thread's arena, seen from generated code that fills C forms.
 ///
 /// Used only inside synchronous functions: a task may change its thread at each `await`.
+@usableFromInline
 package struct WireArena {
     @usableFromInline let arena: UnsafeMutablePointer<QKArena>
 
@@ -26,8 +27,11 @@ package struct WireArena {
         qk_arena_set_budget(arena, limits.bytesMax, limits.allocationsMax)
     }
 
-    @inlinable
-    package var isOverBudget: Bool { arena.pointee.refused }
+    /// Why protobuf-c refused the bytes: too large, or malformed.
+    @usableFromInline
+    func refusal(_ limits: UnpackLimits) -> UnpackError {
+        arena.pointee.refused ? .tooLarge(limits) : .malformed
+    }
 
     /// Takes memory from this arena within the budget.
     @inlinable
@@ -55,7 +59,7 @@ package struct WireArena {
 // What generated `write(to:_:)` calls, by kind of field.
 extension WireArena {
     @inlinable
-    package func message<M: WireMessage>(_ value: M) -> UnsafeMutablePointer<M.CForm> {
+    package func message<M: CConvertible>(_ value: M) -> UnsafeMutablePointer<M.CForm> {
         let c = allocate(M.CForm.self)
         M.initialize(c)
         value.write(to: c, self)
@@ -102,7 +106,7 @@ extension WireArena {
 
     /// Submessages: C keeps an array of pointers.
     @inlinable
-    package func messages<M: WireMessage>(
+    package func messages<M: CConvertible>(
         _ values: [M]
     ) -> (UnsafeMutablePointer<UnsafeMutablePointer<M.CForm>?>?, Int) {
         array(values) { message($0) }

@@ -6,17 +6,30 @@ import CProtobufC
 ///     bytes ⇄ C struct in the thread's arena ⇄ Swift struct
 ///             (protobuf-c)                     (generated conversions)
 ///
-/// The C form never leaves the closure or initialiser that made it. All conformances are
-/// generated (Protos/Generator).
-package protocol WireMessage: JSONMapped, Sendable, Hashable {
+/// All conformances are generated (Protos/Generator).
+package protocol WireMessage: CConvertible, JSONMapped, Sendable, Hashable {
+    /// Full name: `qingke.finance.v1.Loan`.
+    static var protoName: String { get }
+
+    /// Puts each field that is to be written.
+    func writeJSON(to members: inout JSONMembers)
+
+    /// Reads each field, into a message at its defaults.
+    mutating func readJSON(from reader: inout JSONReader)
+}
+
+/// What ``WireMessage`` is to protobuf-c. The C form never leaves the closure or initialiser
+/// that made it.
+///
+/// `@usableFromInline` here and on what it names is for speed: without it the compiler does not
+/// specialise the generic conversions in other modules, and they take five times as long.
+@usableFromInline
+package protocol CConvertible {
     /// The struct that protoc-c made of this message.
     associatedtype CForm
 
     /// All fields at their proto3 defaults.
     init()
-
-    /// Full name: `qingke.finance.v1.Loan`.
-    static var protoName: String { get }
 
     /// Sets a fresh C form to the proto3 defaults.
     static func initialize(_ c: UnsafeMutablePointer<CForm>)
@@ -32,20 +45,22 @@ package protocol WireMessage: JSONMapped, Sendable, Hashable {
     /// Fills an initialised C form; what it points to is taken from the arena.
     func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena)
 
-    /// Puts each field that is to be written.
-    func writeJSON(to members: inout JSONMembers)
+    // The next two have default implementations below. They are requirements so that generic
+    // callers reach code that is specialised for the message.
 
-    /// Reads each field, into a message at its defaults.
-    mutating func readJSON(from reader: inout JSONReader)
-}
-
-extension WireMessage {
     /// Reads a message within a budget of memory.
     ///
     /// Unknown fields are skipped. Strings must be valid UTF-8.
+    init(unpacking bytes: UnsafeRawBufferPointer, limits: UnpackLimits) throws(UnpackError)
+
+    /// The filled C form, in the arena.
+    func packable(in arena: WireArena) -> Packable
+}
+
+extension CConvertible {
     @inlinable
     package init(
-        unpacking bytes: UnsafeRawBufferPointer, limits: UnpackLimits = .standard
+        unpacking bytes: UnsafeRawBufferPointer, limits: UnpackLimits
     ) throws(UnpackError) {
         let arena = WireArena.ofThread
         let mark = arena.mark
@@ -55,8 +70,26 @@ extension WireMessage {
         try reader.check()
     }
 
-    /// Reads a message within a budget of memory.
     @inlinable
+    package func packable(in arena: WireArena) -> Packable { Packable(arena.message(self)) }
+
+    @inlinable
+    static func cForm(
+        unpacking bytes: UnsafeRawBufferPointer, _ limits: UnpackLimits, _ arena: WireArena
+    ) throws(UnpackError) -> UnsafePointer<CForm> {
+        arena.setBudget(limits)
+        guard let c = unpackCForm(bytes, arena.allocator) else { throw arena.refusal(limits) }
+        return UnsafePointer(c)
+    }
+}
+
+extension CConvertible {
+    /// Reads a message within the budget ``UnpackLimits/standard``.
+    package init(unpacking bytes: UnsafeRawBufferPointer) throws(UnpackError) {
+        try self.init(unpacking: bytes, limits: .standard)
+    }
+
+    /// Reads a message within a budget of memory.
     package init(
         unpacking bytes: [UInt8], limits: UnpackLimits = .standard
     ) throws(UnpackError) {
@@ -79,17 +112,6 @@ extension WireMessage {
         return try body(try cForm(unpacking: bytes, limits, arena))
     }
 
-    @inlinable
-    package static func cForm(
-        unpacking bytes: UnsafeRawBufferPointer, _ limits: UnpackLimits, _ arena: WireArena
-    ) throws(UnpackError) -> UnsafePointer<CForm> {
-        arena.setBudget(limits)
-        guard let c = unpackCForm(bytes, arena.allocator) else {
-            throw arena.isOverBudget ? .tooLarge(limits) : .malformed
-        }
-        return UnsafePointer(c)
-    }
-
     /// Calls `body` with the message ready to be packed; the C form in the thread's arena is
     /// valid only inside the call.
     @inlinable
@@ -97,11 +119,10 @@ extension WireMessage {
         let arena = WireArena.ofThread
         let mark = arena.mark
         defer { arena.release(to: mark) }
-        return try body(Packable(arena.message(self)))
+        return try body(packable(in: arena))
     }
 
     /// The message's bytes.
-    @inlinable
     package var packed: [UInt8] {
         withPackable { packable in
             [UInt8](unsafeUninitializedCapacity: packable.size) { buffer, count in
@@ -109,26 +130,5 @@ extension WireMessage {
                 count = packable.pack(into: start)
             }
         }
-    }
-}
-
-/// A message whose size is known and whose bytes can be written anywhere.
-package struct Packable {
-    @usableFromInline let message: UnsafePointer<ProtobufCMessage>
-    /// Length of the packed message in bytes.
-    package let size: Int
-
-    /// - Parameter c: a struct of protoc-c; each begins with a `ProtobufCMessage`.
-    @inlinable
-    package init<CForm>(_ c: UnsafeMutablePointer<CForm>) {
-        message = UnsafePointer(
-            UnsafeMutableRawPointer(c).assumingMemoryBound(to: ProtobufCMessage.self))
-        size = protobuf_c_message_get_packed_size(message)
-    }
-
-    /// Writes ``size`` bytes and returns that number.
-    @inlinable
-    package func pack(into bytes: UnsafeMutablePointer<UInt8>) -> Int {
-        protobuf_c_message_pack(message, bytes)
     }
 }
