@@ -1,8 +1,8 @@
 import JSON
 
 /// Names and ids exactly as the rules write them: `settled_date`, `fin.qingkedai`,
-/// `fin.qingkedai.max_loan_fen`.
-@usableFromInline package typealias FactName = String
+/// `fin.qingkedai.max_loan_fen`. (Public as `Known` is.)
+public typealias FactName = String
 package typealias RuleID = String
 package typealias ParameterID = String
 

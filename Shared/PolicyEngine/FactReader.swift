@@ -141,6 +141,15 @@ package struct FactReader {
         scalar(name, type, evidence, expected, parse)
     }
 
+    /// Facts without which a rule that computes has nothing to do; the first that is missing, in
+    /// this order, is a violation. Asked last: a fact of a wrong form is named before it.
+    package mutating func require(_ names: FactName...) {
+        guard violations.isEmpty,
+            let missing = names.first(where: { facts[$0].json == nil })
+        else { return }
+        wrong(missing, path: missing, "nothing was found; the rule computes nothing without it")
+    }
+
     /// Notes what a rule of its own finds wrong with a fact.
     package mutating func wrong(_ name: FactName, path: String, _ message: String) {
         violations.append(FactViolation(fact: name, path: path, message: message))

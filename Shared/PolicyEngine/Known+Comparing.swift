@@ -2,7 +2,7 @@ import Values
 
 extension Known {
     /// The verdict of a test on the value; unknown while the value is.
-    @inlinable package func judged(
+    package func judged(
         _ requirement: @autoclosure () -> Requirement, _ test: (Value) -> Verdict
     ) -> Verdict {
         switch state {
@@ -83,13 +83,24 @@ extension Known<Day> {
     }
 }
 
-extension Known where Value: RawRepresentable & Equatable, Value.RawValue == String {
+extension Known where Value: Equatable & QuantityConvertible {
     /// The value stands in the list.
-    package func isOneOf(_ allowed: [Value]) -> Verdict {
-        let requirement = Requirement.oneOf(allowed.map(\.quantity))
-        return judged(requirement) { found in
-            .decided(allowed.contains(found), name, found.quantity, requirement)
+    package func isOneOf(_ allowed: Choices<Value>) -> Verdict {
+        judged(allowed.requirement) { found in
+            .decided(
+                allowed.values.contains(found), name, found.quantity, allowed.requirement)
         }
+    }
+}
+
+/// Values that a condition admits, with their requirement put together once.
+package struct Choices<Value: Equatable & QuantityConvertible>: Sendable {
+    fileprivate let values: [Value]
+    fileprivate let requirement: Requirement
+
+    package init(_ values: [Value]) {
+        self.values = values
+        requirement = .oneOf(values.map(\.quantity))
     }
 }
 

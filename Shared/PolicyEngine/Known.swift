@@ -2,9 +2,12 @@
 ///
 /// A fact starts one; what is computed from several is unknown while any of them is, and then
 /// names all that are missing. Nothing is ever *no* or zero for being unknown.
-package struct Known<Value: Sendable>: Sendable {
+///
+/// Public and inlinable where the rest of the API is `package`: only so does the compiler make one
+/// copy for each value type across modules, which halves the time of an evaluation.
+public struct Known<Value: Sendable>: Sendable {
     /// The fact's name, or a name for what was computed: `counted_projects`.
-    package let name: FactName
+    public let name: FactName
     @usableFromInline let state: State
 
     @usableFromInline enum State: Sendable {
@@ -12,27 +15,27 @@ package struct Known<Value: Sendable>: Sendable {
         case missing([FactName])
     }
 
-    @inlinable package init(_ name: FactName, _ value: Value) {
+    @inlinable public init(_ name: FactName, _ value: Value) {
         self.name = name
         state = .known(value)
     }
 
-    @inlinable package init(_ name: FactName, missing: [FactName]) {
+    @inlinable public init(_ name: FactName, missing: [FactName]) {
         self.name = name
         state = .missing(missing)
     }
 
     /// Nil where it is not known.
-    @inlinable package var value: Value? {
+    @inlinable public var value: Value? {
         if case .known(let value) = state { value } else { nil }
     }
 
     /// The facts that are missing, none where the value is known.
-    @inlinable package var missing: [FactName] {
+    @inlinable public var missing: [FactName] {
         if case .missing(let names) = state { names } else { [] }
     }
 
-    @inlinable package func map<Result>(
+    @inlinable public func map<Result>(
         _ name: FactName, _ transform: (Value) -> Result
     ) -> Known<Result> {
         switch state {
@@ -41,7 +44,7 @@ package struct Known<Value: Sendable>: Sendable {
         }
     }
 
-    @inlinable package func flatMap<Result>(
+    @inlinable public func flatMap<Result>(
         _ name: FactName, _ transform: (Value) -> Known<Result>
     ) -> Known<Result> {
         switch state {
@@ -51,7 +54,7 @@ package struct Known<Value: Sendable>: Sendable {
     }
 
     /// Both, or all that is missing of either.
-    @inlinable package func and<Other>(_ other: Known<Other>) -> Known<(Value, Other)> {
+    @inlinable public func and<Other>(_ other: Known<Other>) -> Known<(Value, Other)> {
         if case .known(let mine) = state, case .known(let theirs) = other.state {
             return Known<(Value, Other)>(name, (mine, theirs))
         }
@@ -60,7 +63,7 @@ package struct Known<Value: Sendable>: Sendable {
 }
 
 /// Names in the order in which they first appear.
-@inlinable package func union(_ left: [FactName], _ right: [FactName]) -> [FactName] {
+@inlinable public func union(_ left: [FactName], _ right: [FactName]) -> [FactName] {
     if left.isEmpty { return right }
     return left + right.filter { !left.contains($0) }
 }

@@ -27,13 +27,14 @@ struct ParameterFileReader {
     var texts: RuleTexts?
     var parameters: [(parameter: Parameter, line: Node)] = []
 
-    init(_ file: PolicyFile, documents: Documents) {
+    /// - Parameter isOverlay: an operator's file, which changes parameters and never words.
+    init(_ file: PolicyFile, documents: Documents, isOverlay: Bool = false) {
         yaml = YAMLReader(file)
         self.documents = documents
-        readFile()
+        readFile(isOverlay: isOverlay)
     }
 
-    private mutating func readFile() {
+    private mutating func readFile(isOverlay: Bool) {
         guard let root = yaml.root else { return }
         let fields = yaml.fields(
             of: root,
@@ -44,7 +45,7 @@ struct ParameterFileReader {
         ruleID = fields["rule"].flatMap { yaml.text($0) }
         document = fields["document"].flatMap { knownDocument($0) }
         let prefix = fields["prefix"].flatMap { yaml.text($0) } ?? ruleID
-        if ruleID != nil { readTexts(fields, root) }
+        if ruleID != nil && !isOverlay { readTexts(fields, root) }
         guard let prefix else {
             yaml.problem(root, "names neither rule nor prefix; write `rule: fin.qingkedai`")
             return

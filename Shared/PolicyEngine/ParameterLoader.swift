@@ -24,7 +24,7 @@ struct ParameterLoader {
 
     /// One of an operator's files.
     mutating func lay(_ file: PolicyFile) {
-        var reader = ParameterFileReader(file, documents: documents)
+        var reader = ParameterFileReader(file, documents: documents, isOverlay: true)
         let domains = Set(parameters.keys.map(ParameterLoader.domain))
         for (parameter, line) in reader.parameters {
             guard domains.contains(ParameterLoader.domain(of: parameter.id)) else { continue }

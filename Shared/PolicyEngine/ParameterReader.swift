@@ -30,6 +30,13 @@ package struct ParameterReader {
         self.day = day
     }
 
+    /// Whether a value that was read is an operator's draft, where the text gives no number.
+    package var usesDraft: Bool {
+        rows.contains { row in
+            if case .draft = row.basis { true } else { false }
+        }
+    }
+
     package mutating func money(_ id: ParameterID) -> Money {
         Money(fen: integer(id, [.fen]))
     }

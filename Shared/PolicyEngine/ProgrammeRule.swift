@@ -28,7 +28,8 @@ package struct ProgrammeRule<Body: Programme>: Rule {
         let typed = Body.Facts(&reader)
         guard reader.violations.isEmpty else {
             return Answer(
-                result: Body.refusal(reader.violations), violations: reader.violations)
+                result: Body.refusal(reader.violations), parameters: rules.on(nil).rows,
+                violations: reader.violations)
         }
         let day = Body.day(of: typed)
         let stretch = rules.on(day)
@@ -61,7 +62,8 @@ package struct CalculatorRule<Body: Calculator>: Rule {
         let typed = Body.Facts(&reader)
         guard reader.violations.isEmpty else {
             return Answer(
-                result: Body.refusal(reader.violations), violations: reader.violations)
+                result: Body.refusal(reader.violations), parameters: rules.on(nil).rows,
+                violations: reader.violations)
         }
         let day = Body.day(of: typed)
         let stretch = rules.on(day)
@@ -99,6 +101,14 @@ extension RuleDescription {
                         message: "condition \(condition.id) has no words; write "
                             + "`\(condition.id): {zh: …, en: …}` under `conditions`"))
                 continue
+            }
+            if documents[condition.article.document] == nil {
+                problems.append(
+                    PolicyDataProblem(
+                        file: body.id, line: 0,
+                        message: "condition \(condition.id) cites "
+                            + "\"\(condition.article.document)\", which is not listed; add it to "
+                            + "Documents.yaml"))
             }
             described.append(
                 ConditionDescription(

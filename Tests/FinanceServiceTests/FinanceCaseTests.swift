@@ -10,7 +10,7 @@ import Testing
 struct FinanceCaseTests {
     @Test("Each case answers exactly what it expects", arguments: try CaseFile.finance.cases)
     func caseHolds(one: CaseFile.Case) throws {
-        let runner = CaseRunner([try FinanceCatalogue.load()])
+        let runner = CaseRunner([try builtIn.get()])
         #expect(runner.result(of: one.json).prettyText == one.expect.prettyText)
     }
 

@@ -27,9 +27,12 @@ struct InterestAccrual: Calculator {
 
     func result(_ working: inout Working) -> JSONValue {
         let schedule = facts.events.schedule
-        guard let (schedule, rate) = schedule.and(facts.rate).value,
+        guard let (schedule, rate) = schedule.and(facts.rate).value else {
+            return answer(missing: schedule.missing + facts.rate.missing)
+        }
+        guard
             let interest = rules.interest(on: schedule, share: UInt128(rate.ppm), of: Rate.whole)
-        else { return answer(missing: schedule.missing + facts.rate.missing) }
+        else { return answer(missing: [facts.rate.name]) }
         working.step("days", schedule.days)
         let fenDays = working.step("fen_days", Int128(schedule.fenDays))
         working.step("interest_fen", interest)

@@ -65,9 +65,9 @@ struct LoanInterestSubsidy: FinanceProgramme {
 extension LoanInterestSubsidy {
     /// Research, conversion, industrialisation and operation; the uses that article 2 forbids and
     /// anything else fail.
-    private static let uses: [LoanFacts.Use] = [
+    private static let uses = Choices<LoanFacts.Use>([
         .research, .conversion, .industrialisation, .operation,
-    ]
+    ])
 
     private var researchActive: Verdict {
         rules.researchActive.enoughProjects(facts.scienceProjects, on: facts.applicationDate)
