@@ -35,7 +35,7 @@ package struct FieldChecks {
                 field,
                 text.isEmpty
                     ? "is empty; write the 18-character unified social credit code"
-                    : "\"\(text)\" is no unified social credit code: \(problem)")
+                    : problem)
         }
         return check.normalized
     }
