@@ -59,7 +59,10 @@ func generatedC(_ name: String) -> Target {
 }
 
 /// Files beside the sources that are read by people or other programs.
-let excluded = ["Shared/Wire": ["SPEC.md"]]
+let excluded = [
+    "Shared/PolicyService": ["README.md"],
+    "Shared/Wire": ["SPEC.md"],
+]
 
 let package = Package(
     name: "qingke",
@@ -119,6 +122,13 @@ let package = Package(
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ] + nio),
+        shared(  // rules asked over the wire: the handler that every domain service mounts
+            "PolicyService",
+            [
+                "Identity", "JSON", "Messages", "PolicyEngine", "ProtobufC", "RPC", "ServiceKit",
+                "Storage", "Stubs", "Values",
+            ],
+            resources: [.embedInCode("Migrations/0001_assessments.sql")]),
 
         // Services.
         service(  // loans and what the city adds to them

@@ -112,13 +112,14 @@ extension WireArena {
         array(values) { message($0) }
     }
 
-    /// A map: C keeps an array of pointers to entries.
+    /// A map: C keeps an array of pointers to entries. They go by key, so that equal messages have
+    /// equal bytes in every process.
     @inlinable
-    package func map<Key, Value, Entry>(
+    package func map<Key: Comparable, Value, Entry>(
         _ values: [Key: Value], _ initialize: (UnsafeMutablePointer<Entry>) -> Void,
         _ fill: (Key, Value, UnsafeMutablePointer<Entry>) -> Void
     ) -> (UnsafeMutablePointer<UnsafeMutablePointer<Entry>?>?, Int) {
-        array(values) { pair in
+        array(values.sorted { $0.key < $1.key }) { pair in
             let entry = allocate(Entry.self)
             initialize(entry)
             fill(pair.key, pair.value, entry)

@@ -35,7 +35,7 @@ package struct FieldChecks {
                 field,
                 text.isEmpty
                     ? "is empty; write the 18-character unified social credit code"
-                    : "\"\(text)\" is no unified social credit code: \(problem)")
+                    : problem)
         }
         return check.normalized
     }
@@ -87,6 +87,7 @@ package struct FieldChecks {
             add("request_id", "is empty; send an id of your own, the same one when you retry")
         }
         if text.utf8.count > 128 { add("request_id", "is longer than 128 bytes") }
+        if text.utf8.contains(0) { add("request_id", "has a NUL character; remove it") }
         return text
     }
 

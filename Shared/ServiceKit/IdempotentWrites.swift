@@ -28,32 +28,66 @@ package struct IdempotentWrites: Sendable {
         _ request: Request, id: String, _ context: ServerContext, keptForever: Bool = false,
         _ effect: @escaping @Sendable (any SQLTransaction, Instant) throws -> Response
     ) async throws -> Response {
+        let (key, fingerprint) = try identify(request, id, context)
+        let now = clock.now
+        let log = log
+        return try await StorageRefusal.translate {
+            try await database.write { transaction in
+                if let first: Response = try log.answer(to: key, fingerprint, in: transaction) {
+                    return first
+                }
+                let response = try effect(transaction, now)
+                try log.store(
+                    response.packed, for: key, fingerprint: fingerprint,
+                    nowMicroseconds: now.microseconds, keptForever: keptForever,
+                    in: transaction)
+                return response
+            }
+        }
+    }
+
+    /// What the same request under the same id was answered; nil where it is new.
+    ///
+    /// Spares a retry the work before its write, and what may have changed since. Only ``once``
+    /// decides between two that run at the same time.
+    /// - Throws: ALREADY_EXISTS where the id was used for another request.
+    package func earlierAnswer<Request: WireMessage, Response: WireMessage>(
+        to request: Request, id: String, _ context: ServerContext, as _: Response.Type
+    ) async throws -> Response? {
+        let (key, fingerprint) = try identify(request, id, context)
+        let log = log
+        return try await StorageRefusal.translate {
+            try await database.read { transaction in
+                try log.answer(to: key, fingerprint, in: transaction)
+            }
+        }
+    }
+
+    private func identify<Request: WireMessage>(
+        _ request: Request, _ id: String, _ context: ServerContext
+    ) throws(RPCError) -> (RequestLog.Key, fingerprint: [UInt8]) {
         var fields = FieldChecks()
         _ = fields.requestID(id)
         try fields.refuse()
         let key = RequestLog.Key(
             principal: context.principal.description, method: context.path, requestID: id)
-        let fingerprint = SHA256.hash(request.canonicalBytes)
-        let now = clock.now
-        let log = log
-        return try await StorageRefusal.translate {
-            try await database.write { transaction in
-                switch try log.outcome(of: key, fingerprint: fingerprint, in: transaction) {
-                case .replay(let bytes): return try Response(unpacking: bytes)
-                case .mismatch:
-                    throw RPCError.alreadyExists(
-                        .requestIDReused,
-                        "request_id \"\(id)\" was used for another request; take a new one, or "
-                            + "send the same request again")
-                case .new:
-                    let response = try effect(transaction, now)
-                    try log.store(
-                        response.packed, for: key, fingerprint: fingerprint,
-                        nowMicroseconds: now.microseconds, keptForever: keptForever,
-                        in: transaction)
-                    return response
-                }
-            }
+        return (key, SHA256.hash(request.canonicalBytes))
+    }
+}
+
+extension RequestLog {
+    /// The answer on file; nil where there is none.
+    fileprivate func answer<Response: WireMessage>(
+        to key: Key, _ fingerprint: [UInt8], in transaction: any SQLTransaction
+    ) throws -> Response? {
+        switch try outcome(of: key, fingerprint: fingerprint, in: transaction) {
+        case .replay(let bytes): return try Response(unpacking: bytes)
+        case .mismatch:
+            throw RPCError.alreadyExists(
+                .requestIDReused,
+                "request_id \"\(key.requestID)\" was used for another request; take a new one, or "
+                    + "send the same request again")
+        case .new: return nil
         }
     }
 }

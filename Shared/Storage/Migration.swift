@@ -20,10 +20,11 @@ package struct Migration: Hashable, Sendable {
         self.minReader = minReader
     }
 
-    /// A migration as it ships inside a program: the file's name and its bytes.
+    /// A migration as it ships inside a program: the file's name and its bytes. An identifier has no
+    /// digit in front, so SwiftPM writes an underscore in its place.
     ///
     /// ```swift
-    /// Migration(file: "0001_loans.sql", PackageResources._0001_loans_sql)
+    /// Migration(file: "0001_loans.sql", PackageResources._001_loans_sql)
     /// ```
     package init(file: String, _ bytes: [UInt8], minReader: Int = 1) {
         let parts = file.split(separator: "_", maxSplits: 1)

@@ -63,13 +63,18 @@ extension Day {
 }
 
 extension Day {
-    package func adding(days: Int) -> Day { Day(number: Int32(clamping: Int(number) + days)) }
+    package func adding(days: Int) -> Day {
+        let days = min(max(days, Int(Int32.min)), Int(Int32.max))
+        return Day(number: Int32(clamping: Int(number) + days))
+    }
 
     /// The same day of the month so many months later, or the month's last day where it is shorter.
     ///
     /// Stays within the years 1 to 9999.
     package func adding(months: Int) -> Day {
         let (year, month, dayOfMonth) = civil
+        // More months than the calendar has lead to its end, however many they are.
+        let months = min(max(months, -10_000 * 12), 10_000 * 12)
         let index = min(max(year * 12 + month - 1 + months, 12), 9999 * 12 + 11)
         let (newYear, newMonth) = (index / 12, index % 12 + 1)
         let last = Day.lengthOfMonth(newMonth, year: newYear)
@@ -77,7 +82,7 @@ extension Day {
     }
 
     /// The same calendar day so many years later; 29 February becomes 28 February where needed.
-    package func adding(years: Int) -> Day { adding(months: years * 12) }
+    package func adding(years: Int) -> Day { adding(months: min(max(years, -10_000), 10_000) * 12) }
 
     /// Days from this day to a later one: 1 from a day to the next.
     package func days(until later: Day) -> Int { Int(later.number) - Int(number) }

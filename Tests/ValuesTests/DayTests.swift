@@ -71,4 +71,14 @@ struct DayTests {
         #expect(Instant(microseconds: -1).day.iso == "1970-01-01")
         #expect(Instant(microseconds: -8 * 3_600_000_000 - 1).day.iso == "1969-12-31")
     }
+
+    @Test("However much is added, a day stays within the calendar and nothing overflows")
+    func farAway() {
+        let day = Day(iso: "2024-02-29")!
+        #expect(day.adding(years: .max).year == 9999)
+        #expect(day.adding(months: .max).year == 9999)
+        #expect(day.adding(years: .min).year == 1)
+        #expect(day.adding(days: .max) > day)
+        #expect(day.adding(days: .min) < day)
+    }
 }

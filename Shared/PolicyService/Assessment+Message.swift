@@ -1,0 +1,117 @@
+import JSON
+import Messages
+import PolicyEngine
+import ServiceKit
+import Values
+
+extension Messages.Assessment {
+    /// The answer of a rule as it travels, with everything that made it.
+    ///
+    /// - Parameters:
+    ///   - id: empty where it is not stored.
+    ///   - subject: unified social credit code; empty for a question without one.
+    package init(
+        _ assessment: PolicyEngine.Assessment, id: String = "", subject: String,
+        assessedAt: Instant
+    ) {
+        self.init(
+            assessmentID: id, ruleID: assessment.rule.id, ruleVersion: assessment.rule.version,
+            subjectUSCC: subject, asOfDate: assessment.asOf?.iso ?? "",
+            outcome: .init(assessment.outcome), amountKind: .init(assessment.amountKind),
+            amountFen: assessment.amount?.fen, amountIfMetFen: assessment.amountIfMet?.fen,
+            amountMissing: assessment.amountMissing,
+            findings: assessment.findings.map { .init($0) },
+            working: assessment.working.map { .init($0) },
+            facts: assessment.factUses,
+            parameters: assessment.parameters.map { .init($0, assessment.citation(of: $0)) },
+            parameterSetHash: assessment.parameterSetHash,
+            lprKnownThroughDate: assessment.knownThrough?.iso ?? "",
+            resultJSON: assessment.result.text, assessedAt: Timestamp(assessedAt),
+            whatIfParameters: assessment.whatIf.mapValues(\.text))
+    }
+}
+
+extension Messages.Outcome {
+    init(_ outcome: PolicyEngine.Outcome?) {
+        switch outcome {
+        case .yes: self = .yes
+        case .no: self = .no
+        case .unknown: self = .unknown
+        case nil: self = .unspecified
+        }
+    }
+}
+
+extension Messages.AmountKind {
+    init(_ kind: PolicyEngine.AmountKind?) {
+        switch kind {
+        case .exact: self = .exact
+        case .ceiling: self = .ceiling
+        case .some(.none): self = .none
+        case nil: self = .unspecified
+        }
+    }
+}
+
+extension Messages.Verdict {
+    init(_ status: PolicyEngine.Verdict.Status) {
+        switch status {
+        case .met: self = .met
+        case .unmet: self = .unmet
+        case .unknown: self = .unknown
+        }
+    }
+}
+
+extension Messages.Finding {
+    init(_ finding: PolicyEngine.Finding) {
+        self.init(
+            conditionID: finding.id, verdict: .init(finding.status), missing: finding.missing,
+            citation: .init(finding.citation), textZh: finding.text.zh, textEn: finding.text.en,
+            observedJSON: finding.observed?.text ?? "",
+            requiredJSON: finding.required?.text ?? "",
+            nearestPassingJSON: finding.nearestPassing?.text ?? "")
+    }
+}
+
+extension WorkingStep {
+    init(_ line: WorkingLine) {
+        self.init(
+            parent: Int32(line.parent), labelZh: line.text.zh, labelEn: line.text.en,
+            citation: line.citation.map { .init($0) },
+            valueJSON: (line.value?.json ?? .null).text, unit: line.unit)
+    }
+}
+
+extension Messages.UnknownReason {
+    init(_ reason: PolicyEngine.UnknownReason) {
+        switch reason {
+        case .notOnFile: self = .notOnFile
+        case .ownerUnavailable: self = .ownerUnavailable
+        case .notSupplied: self = .notSupplied
+        }
+    }
+}
+
+extension PolicyEngine.Assessment {
+    /// Every fact with what proves it, in the order of the rule's text.
+    fileprivate var factUses: [FactUse] {
+        let evidence = Dictionary(
+            rule.facts.map { ($0.name, $0.evidence) }, uniquingKeysWith: { first, _ in first })
+        return facts.map { FactUse($0, evidence: evidence[$0.name] ?? "") }
+    }
+}
+
+extension FactUse {
+    init(_ fact: PolicyEngine.Fact, evidence: String) {
+        switch fact.value {
+        case .known(let value, let source):
+            self.init(
+                name: fact.name, valueJSON: value.text, source: source, evidence: evidence)
+        case .unknown(let reason, let owner, let retryAfter):
+            self.init(
+                name: fact.name, valueJSON: JSONValue.null.text, source: owner,
+                unknownReason: .init(reason), retryAfterMs: retryAfter, evidence: evidence)
+        }
+    }
+}

@@ -1,0 +1,113 @@
+import Identity
+import JSON
+import Messages
+import PolicyEngine
+import RPC
+import ServiceKit
+import Storage
+import Values
+
+/// Applies rules for handlers: facts in, the answer out, and on file where it is to be kept.
+package struct AssessmentMaker: Sendable {
+    package let catalogue: Catalogue
+    private let assessments: AssessmentRepository
+    private let clock: any WallClock
+
+    package init(
+        catalogue: Catalogue, assessments: AssessmentRepository, clock: any WallClock
+    ) {
+        self.catalogue = catalogue
+        self.assessments = assessments
+        self.clock = clock
+    }
+
+    /// An answer that is not stored yet.
+    package struct Made: Sendable {
+        package let assessment: PolicyEngine.Assessment
+        /// As it travels, without an id.
+        package let message: Messages.Assessment
+    }
+
+    /// What the caller's own words are called where they have to be refused.
+    package struct Fields: Sendable {
+        let facts: [FactName: String]
+
+        /// - Parameter facts: in the order of the request, so that `facts[3]` is named.
+        package init(_ facts: [Messages.Fact]) {
+            self.facts = Dictionary(
+                facts.enumerated().map { ($1.name, "facts[\($0)].value_json") },
+                uniquingKeysWith: { first, _ in first })
+        }
+    }
+
+    /// Applies a rule.
+    ///
+    /// A fact of a wrong form is INVALID_ARGUMENT where the caller supplied it. Where an owner did,
+    /// the caller cannot mend it: the fact is unknown then, as if that owner had not answered.
+    package func assess(
+        _ rule: RuleID, _ facts: FactSet, fields: Fields, subject: String, asOf: Day? = nil,
+        whatIf: [ParameterID: JSONValue] = [:]
+    ) throws(RPCError) -> Made {
+        var assessment = try evaluate(rule, facts, asOf, whatIf)
+        if !assessment.violations.isEmpty {
+            try refuse(assessment.violations, fields)
+            assessment = try evaluate(
+                rule, facts.forgetting(assessment.violations), asOf, whatIf)
+        }
+        return Made(
+            assessment: assessment,
+            message: Messages.Assessment(assessment, subject: subject, assessedAt: clock.now))
+    }
+
+    /// Keeps an answer under a new id, in the transaction of the request that asked for it.
+    package func store(
+        _ made: Made, for principal: Principal, at now: Instant, in transaction: any SQLTransaction
+    ) throws -> Messages.Assessment {
+        var message = made.message
+        message.assessmentID = assessments.newID()
+        try assessments.insert(
+            message, record: made.assessment.record.text, for: principal, at: now, in: transaction)
+        return message
+    }
+
+    private func evaluate(
+        _ rule: RuleID, _ facts: FactSet, _ asOf: Day?, _ whatIf: [ParameterID: JSONValue]
+    ) throws(RPCError) -> PolicyEngine.Assessment {
+        do {
+            return try catalogue.evaluate(rule, facts, asOf: asOf, whatIf: whatIf)
+        } catch {
+            switch error {
+            case .unknownRule: throw RPCError.notFound(.ruleNotFound, error.message)
+            case .dayContradicted: throw Self.refusal("as_of_date", error.message)
+            case .badParameter(let id, _):
+                throw Self.refusal("parameters[\"\(id)\"]", error.message)
+            }
+        }
+    }
+
+    private static func refusal(_ field: String, _ message: String) -> RPCError {
+        .invalidArgument([FieldViolation(field: field, description: message)])
+    }
+
+    private func refuse(_ violations: [FactViolation], _ fields: Fields) throws(RPCError) {
+        var checks = FieldChecks()
+        for violation in violations {
+            guard let field = fields.facts[violation.fact] else { continue }
+            checks.add(field, "\(violation.path): \(violation.message)")
+        }
+        try checks.refuse()
+    }
+}
+
+extension FactSet {
+    /// These facts without those of a wrong form.
+    fileprivate func forgetting(_ violations: [FactViolation]) -> FactSet {
+        var facts = self
+        for name in Set(violations.map(\.fact)) {
+            guard case .known(_, let owner) = self[name].value else { continue }
+            facts[name] = .unknown(
+                name, .ownerUnavailable, owner: owner, retryAfterMilliseconds: 60_000)
+        }
+        return facts
+    }
+}

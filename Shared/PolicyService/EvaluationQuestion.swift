@@ -1,0 +1,43 @@
+import JSON
+import Messages
+import PolicyEngine
+import RPC
+import ServiceKit
+import Values
+
+/// A request for an evaluation, checked: which rule, on what, for whom.
+struct EvaluationQuestion {
+    let rule: RuleDescription
+    /// Unified social credit code; empty where nobody is asked for facts.
+    let subject: String
+    let facts: FactSet
+    let fields: AssessmentMaker.Fields
+    let asOf: Day?
+    let whatIf: [ParameterID: JSONValue]
+
+    /// - Throws: INVALID_ARGUMENT with every wrong field, NOT_FOUND for a rule that is not built.
+    init(_ request: EvaluateRequest, _ catalogue: Catalogue) throws(RPCError) {
+        var checks = FieldChecks()
+        let id = checks.text("rule_id", request.ruleID)
+        subject =
+            request.subjectUSCC.isEmpty ? "" : checks.uscc("subject_uscc", request.subjectUSCC)
+        facts = WireFacts.read(request.facts, "facts", &checks)
+        fields = AssessmentMaker.Fields(request.facts)
+        asOf = checks.optionalDay("as_of_date", request.asOfDate)
+        var whatIf: [ParameterID: JSONValue] = [:]
+        for (parameter, text) in request.parameters.sorted(by: { $0.key < $1.key }) {
+            whatIf[parameter] = WireFacts.value(text, "parameters[\"\(parameter)\"]", &checks)
+        }
+        self.whatIf = whatIf
+        try checks.refuse()
+        guard let rule = catalogue.description(of: id) else {
+            throw RPCError.notFound(.ruleNotFound, EvaluationRefusal.unknownRule(id).message)
+        }
+        self.rule = rule
+    }
+
+    /// The day for which owners are asked: that of the request, or the rule's own date fact.
+    var day: Day? {
+        asOf ?? rule.dateFact.flatMap { facts[$0].json?.stringValue }.flatMap { Day(iso: $0) }
+    }
+}

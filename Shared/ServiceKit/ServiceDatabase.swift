@@ -1,0 +1,43 @@
+import Glibc
+import Storage
+import Values
+
+/// The database of a process: one file in its data folder.
+package enum ServiceDatabase {
+    /// Opens `<data>/<name>.sqlite3`, makes folder and file where there are none, and brings the
+    /// schema to what this program needs, the log of request ids included.
+    ///
+    /// - Parameter series: the service's own migrations.
+    /// - Throws: ``StartupError`` where the folder cannot be made; `StorageError` otherwise.
+    package static func open(
+        _ config: ServiceConfig, _ series: [Migrator], clock: any WallClock
+    ) async throws -> SQLiteDatabase {
+        try makeDirectory(config.dataDirectory)
+        let path = "\(config.dataDirectory)/\(config.name).sqlite3"
+        let database = try await SQLiteDatabase.open(path)
+        try await migrate(database, series, clock: clock)
+        return database
+    }
+
+    /// Brings a database that is open already to the schema of the service.
+    package static func migrate(
+        _ database: any Database, _ series: [Migrator], clock: any WallClock
+    ) async throws {
+        for migrator in [RequestLog.migrator] + series {
+            _ = try await migrator.migrate(
+                database, nowMicroseconds: clock.now.microseconds)
+        }
+    }
+
+    /// The folder with those above it; readable by its owner alone.
+    private static func makeDirectory(_ path: String) throws(StartupError) {
+        var made = path.hasPrefix("/") ? "" : "."
+        for part in path.split(separator: "/") {
+            made += "/\(part)"
+            guard mkdir(made, 0o700) == 0 || errno == EEXIST else {
+                let reason = String(cString: strerror(errno))
+                throw StartupError("--data \"\(path)\": \(made) cannot be made: \(reason)")
+            }
+        }
+    }
+}
