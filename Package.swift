@@ -134,6 +134,14 @@ let package = Package(
         service(  // loans and what the city adds to them
             "Finance", ["JSON", "PolicyEngine", "Values"],
             parameters: ["ActionPlan", "LPR", "LoanInterestSubsidy", "Interest", "TechnologyLoans"]),
+        .executableTarget(  // the command line; it alone links every service's rules
+            name: "qingke",
+            dependencies: [
+                "FinanceService", "Identity", "JSON", "Messages", "PolicyEngine", "PolicyService",
+                "ProtobufC", "RPC", "ServiceKit", "Stubs", "Values", log, nio[1],
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Services/Qingke", swiftSettings: strict),
 
         // Tests.
         tests("JSON", ["JSON"]),

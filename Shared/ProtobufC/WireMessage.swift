@@ -73,8 +73,9 @@ extension CConvertible {
     @inlinable
     package func packable(in arena: WireArena) -> Packable { Packable(arena.message(self)) }
 
+    /// The C form, unpacked into the arena: valid until its mark is released.
     @inlinable
-    static func cForm(
+    package static func cForm(
         unpacking bytes: UnsafeRawBufferPointer, _ limits: UnpackLimits, _ arena: WireArena
     ) throws(UnpackError) -> UnsafePointer<CForm> {
         arena.setBudget(limits)

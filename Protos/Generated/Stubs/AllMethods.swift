@@ -6,6 +6,7 @@ import RPC
 package enum AllMethods {
     package static let list: [AnyMethod] = [
         AnyMethod(HealthMethods.check),
+        AnyMethod(BenchmarkServiceMethods.check),
         AnyMethod(IntegrityServiceMethods.recordIntegrityRecord),
         AnyMethod(IntegrityServiceMethods.checkBlock),
         AnyMethod(GrantServiceMethods.recordGrant),

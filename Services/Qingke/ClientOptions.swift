@@ -1,0 +1,47 @@
+import ArgumentParser
+import Identity
+import NIOPosix
+import RPC
+
+/// What every command that asks a running system takes.
+struct ClientOptions: ParsableArguments {
+    @Option(help: "Where the system is asked: the gateway, or one service.")
+    var address = "127.0.0.1:7100"
+
+    @Option(name: .customLong("as"), help: "Who asks, as ROLE:ID: bank:sample-bank.")
+    var caller = "operator:local"
+
+    @Option(help: "Seconds until a call is given up.")
+    var timeout = 10
+
+    func validate() throws {
+        guard Endpoint(parsing: address) != nil else {
+            throw ValidationError("--address \"\(address)\" is no address; write HOST:PORT")
+        }
+        guard Principal(parsing: caller) != nil else {
+            let roles = Role.allCases.filter { $0 != .anonymous }.map(\.rawValue)
+            throw ValidationError(
+                "--as \"\(caller)\" names no caller; write ROLE:ID with one of the roles "
+                    + roles.joined(separator: ", "))
+        }
+        guard (1...3600).contains(timeout) else {
+            throw ValidationError("--timeout \(timeout); 1 to 3600 seconds are right")
+        }
+    }
+
+    /// Runs a body with a client, and closes it; a failed call ends the command.
+    func withClient<Result>(_ body: (RPCClient) async throws -> Result) async throws -> Result {
+        // Both were checked by `validate`.
+        let client = RPCClient(
+            Endpoint(parsing: address)!, identity: Principal(parsing: caller)!,
+            group: .singletonMultiThreadedEventLoopGroup, defaultTimeout: .seconds(timeout))
+        do {
+            let result = try await body(client)
+            await client.close()
+            return result
+        } catch let error as RPCError {
+            await client.close()
+            throw CommandFailure(error)
+        }
+    }
+}

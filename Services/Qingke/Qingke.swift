@@ -1,0 +1,31 @@
+import ArgumentParser
+import ServiceKit
+
+/// The command line: starts the system, asks it, and evaluates rules offline.
+@main
+struct Qingke: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "qingke",
+        abstract: "Qingdao's sci-tech innovation policies as running services.",
+        subcommands: [
+            Up.self, View.self, Evaluate.self, Call.self, Methods.self, Seed.self, Bench.self,
+        ])
+
+    /// Exit codes: 0 done, 1 the call or the evaluation failed, 2 the command is wrong (what was
+    /// typed, a file that cannot be read), 3 the service cannot be reached now.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch let failure as CommandFailure {
+            StandardError.write("error: \(failure.message)\n")
+            Self.exit(withError: ExitCode(failure.exitCode))
+        } catch {
+            Self.exit(withError: error)
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import Identity
+import JSON
+import Messages
+import NIOPosix
+import RPC
+import Stubs
+
+/// Cases as `--cases` has them, evaluated by running services.
+struct RemoteCases {
+    private let endpoint: Endpoint
+    private let caller: Principal
+
+    private static let batchMax = 1000
+
+    init(address: String, caller: String) throws {
+        guard let endpoint = Endpoint(parsing: address) else {
+            throw CommandFailure.usage("--address \"\(address)\" is no address; write HOST:PORT")
+        }
+        guard let principal = Principal(parsing: caller) else {
+            throw CommandFailure.usage("--as \"\(caller)\" names no caller; write ROLE:ID")
+        }
+        self.endpoint = endpoint
+        self.caller = principal
+    }
+
+    /// The list of `{"id", "result"}` in the order of the cases.
+    func run(parsing bytes: [UInt8]) async throws -> JSONValue {
+        guard let cases = try? JSONValue(parsing: bytes), let list = cases.arrayValue else {
+            throw CommandFailure.usage("write a list of {\"id\", \"rule\", \"facts\"}")
+        }
+        let client = RPCClient(
+            endpoint, identity: caller, group: .singletonMultiThreadedEventLoopGroup,
+            defaultTimeout: .seconds(60))
+        var results: [JSONValue] = []
+        do throws(RPCError) {
+            for start in stride(from: 0, to: list.count, by: Self.batchMax) {
+                let batch = Array(list[start..<min(start + Self.batchMax, list.count)])
+                results += try await evaluate(batch, PolicyServiceClient(client))
+            }
+        } catch {
+            await client.close()
+            throw CommandFailure(error)
+        }
+        await client.close()
+        return .array(results)
+    }
+
+    private func evaluate(
+        _ cases: [JSONValue], _ service: PolicyServiceClient
+    ) async throws(RPCError) -> [JSONValue] {
+        let request = BatchEvaluateRequest(requests: cases.map(Self.request))
+        let items = try await service.batchEvaluate(request).items
+        return zip(cases, items).map { one, item in
+            ["id": one["id"] ?? .null, "result": Self.result(of: item)]
+        }
+    }
+
+    private static func request(_ one: JSONValue) -> EvaluateRequest {
+        let facts = one["facts"]?.objectValue ?? [:]
+        let parameters = (one["params"] ?? facts["params"])?.objectValue ?? [:]
+        return EvaluateRequest(
+            ruleID: one["rule"]?.stringValue ?? "",
+            facts: facts.map { Fact(name: $0.key, valueJSON: $0.value.text, source: "case") },
+            parameters: parameters.mapValues(\.text))
+    }
+
+    /// The rule's own error object stands beside the status of a case that was refused.
+    private static func result(of item: BatchEvaluateResponse.Item) -> JSONValue {
+        if let assessment = item.assessment {
+            return (try? JSONValue(parsing: assessment.resultJSON)) ?? .null
+        }
+        let error = RPCError(status: item.status ?? Status())
+        if let text = error.facts["result_json"], let result = try? JSONValue(parsing: text) {
+            return result
+        }
+        return ["error": .string(error.reason?.rawValue.lowercased() ?? "call_failed")]
+    }
+}

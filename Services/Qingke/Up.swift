@@ -1,0 +1,103 @@
+import ArgumentParser
+import Foundation
+import JSON
+import RPC
+import ServiceKit
+
+/// `qingke up`: the five services, started in the order in which they need one another.
+struct Up: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Start the five services that lie beside this program, until Ctrl-C.",
+        discussion: """
+            Prints `ready` and a JSON object with every address once calls are taken.
+            """)
+
+    @Option(help: "Folder of the database files.")
+    var data = "qingke-data"
+
+    @Option(
+        help: """
+            First port: RPC N to N+4, HTTP N+980, admin N+1000 to N+1004; 0 takes free ports.
+            """)
+    var portBase = 7100
+
+    @Option(help: "Folder of YAML files laid over the parameters.")
+    var policyDir: String?
+
+    @Flag(help: "Take the caller's role from the request as given; loopback only.")
+    var insecure = false
+
+    func validate() throws {
+        guard portBase == 0 || (1024...60000).contains(portBase) else {
+            throw ValidationError("--port-base \(portBase); 0 or 1024 to 60000 are right")
+        }
+    }
+
+    func run() async throws {
+        // There are no certificates yet, so that a system on loopback is the only kind.
+        if !insecure {
+            StandardError.write(
+                "note: callers are believed as they say who they are; loopback only\n")
+        }
+        let fleet = ServiceFleet(directory: Self.ownDirectory)
+        defer { fleet.stop() }
+        let stop = StopSignal()
+        var addresses: [String: JSONValue] = [:]
+        for service in ServiceSpec.inOrder {
+            addresses[service.name] = try fleet.start(
+                service, arguments: arguments(for: service, addresses))
+        }
+        StandardOutput.write("ready \(JSONValue.object(addresses).text)\n")
+        let ended = await fleet.firstEnd(or: stop)
+        if let ended {
+            throw CommandFailure(
+                message: "\(ended) ended by itself; its log is above", exitCode: 1)
+        }
+    }
+
+    private func arguments(
+        for service: ServiceSpec, _ running: [String: JSONValue]
+    ) -> [String] {
+        func address(_ offset: Int) -> String {
+            "127.0.0.1:\(portBase == 0 ? 0 : portBase + offset)"
+        }
+        var arguments = [
+            "--listen", address(service.portOffset), "--admin", address(1000 + service.portOffset),
+            "--data", data,
+        ]
+        if service.name == "gateway" { arguments += ["--http", address(980)] }
+        if let policyDir { arguments += ["--policy-dir", policyDir] }
+        for peer in service.peers {
+            // Peers stand earlier in the order, so that they are running.
+            arguments += ["--\(peer)", running[peer]?["rpc"]?.stringValue ?? ""]
+        }
+        return arguments
+    }
+
+    /// Where the services' executables lie: beside this one.
+    private static var ownDirectory: String {
+        let path =
+            (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+            ?? CommandLine.arguments[0]
+        return URL(fileURLWithPath: path).deletingLastPathComponent().path
+    }
+}
+
+/// One of the five services: its executable and whom it asks.
+struct ServiceSpec {
+    let name: String
+    let portOffset: Int
+    let peers: [String]
+
+    /// Whoever is asked starts before whoever asks.
+    static let inOrder = [
+        ServiceSpec(name: "platforms", portOffset: 4, peers: []),
+        ServiceSpec(name: "talent", portOffset: 1, peers: []),
+        ServiceSpec(name: "enforcement", portOffset: 3, peers: []),
+        ServiceSpec(
+            name: "finance", portOffset: 2, peers: ["platforms", "talent", "enforcement"]),
+        ServiceSpec(
+            name: "gateway", portOffset: 0,
+            peers: ["platforms", "talent", "enforcement", "finance"]),
+    ]
+}
