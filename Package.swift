@@ -37,9 +37,9 @@ func tests(
 }
 
 /// C that protoc-c made, with its headers in `include`.
-func generatedC(_ name: String) -> Target {
+func generatedC(_ name: String, in folder: String = "Protos/Generated") -> Target {
     .target(
-        name: name, dependencies: ["CProtobufC"], path: "Protos/Generated/\(name)",
+        name: name, dependencies: ["CProtobufC"], path: "\(folder)/\(name)",
         cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)])
 }
 
@@ -81,9 +81,14 @@ let package = Package(
             path: "Protos/Generator", swiftSettings: strict),  // .proto to Swift
 
         // Tests.
+        generatedC("CSamples", in: "Tests/Samples/Generated"),  // messages of all kinds of fields
+        .target(
+            name: "Samples", dependencies: ["CSamples", "ProtobufC", "JSON"],
+            path: "Tests/Samples/Generated/Samples", swiftSettings: strict),
         tests("JSON", ["JSON"]),
         tests("ProtobufC", ["ProtobufC", "Messages", "CArena", "JSON"]),
-        tests("Messages", ["Messages", "ProtobufC", "JSON"]),
+        tests("Messages", ["Messages", "Samples", "ProtobufC", "JSON"]),
+        tests("Generator", ["qingke-protoc"]),
     ],
     swiftLanguageModes: [.v6]
 )
