@@ -52,9 +52,9 @@ func tests(
 }
 
 /// C that protoc-c made, with its headers in `include`.
-func generatedC(_ name: String) -> Target {
+func generatedC(_ name: String, in folder: String = "Protos/Generated") -> Target {
     .target(
-        name: name, dependencies: ["CProtobufC"], path: "Protos/Generated/\(name)",
+        name: name, dependencies: ["CProtobufC"], path: "\(folder)/\(name)",
         cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)])
 }
 
@@ -144,6 +144,10 @@ let package = Package(
             path: "Services/Qingke", swiftSettings: strict),
 
         // Tests.
+        generatedC("CSamples", in: "Tests/Samples/Generated"),  // messages of all kinds of fields
+        .target(
+            name: "Samples", dependencies: ["CSamples", "ProtobufC", "JSON"],
+            path: "Tests/Samples/Generated/Samples", swiftSettings: strict),
         tests("JSON", ["JSON"]),
         tests("Values", ["Values"]),
         tests("ProtobufC", ["ProtobufC", "Messages", "CArena", "JSON"]),
@@ -153,6 +157,8 @@ let package = Package(
         tests("Storage", ["Storage"]),
         tests("PolicyEngine", ["JSON", "PolicyEngine", "Values"]),
         tests("FinanceService", ["FinanceService", "JSON", "PolicyEngine", "Values"]),
+        tests("Messages", ["Messages", "Samples", "ProtobufC", "JSON"]),
+        tests("Generator", ["qingke-protoc"]),
     ],
     swiftLanguageModes: [.v6]
 )

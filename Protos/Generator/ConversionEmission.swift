@@ -84,9 +84,7 @@ extension MessageFileEmission {
                 if case .message = type {
                     out.call("\(property) = reader.messages", [c, count])
                 } else {
-                    let closure =
-                        type == .string ? element : element.replacing("$1", with: "_")
-                    out.readArray(property, c, count, closure)
+                    out.readArray(property, c, count, element)
                 }
             case .map(let key, let mapped, _):
                 out.call("\(property) = reader.map", [c, count], " { entry, reader in")

@@ -96,8 +96,8 @@ struct MessageFileEmission {
     /// One argument, so that the memberwise initialiser is chosen and not `init()` itself.
     private func defaultArgument(of message: MessageType) -> String {
         switch message.members[0] {
-        case .field(let field): "\(field.names.swift): \(defaultValue(field))"
-        case .oneof(let oneof): "\(oneof.names.swift): nil"
+        case .field(let field): "\(field.names.swift.unescaped): \(defaultValue(field))"
+        case .oneof(let oneof): "\(oneof.names.swift.unescaped): nil"
         }
     }
 }

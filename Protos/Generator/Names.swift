@@ -1,4 +1,4 @@
-/// Names in Swift (INTERFACE: Protos/README.md, "Names") and in protoc-c's C.
+/// Names in Swift; Protos/README.md lists the rules.
 enum Names {
     /// Words that stand in capitals, except where they begin a name.
     static let initialisms: [String: String] = [

@@ -120,7 +120,10 @@ package struct JSONReader {
     private mutating func field(
         _ name: String, _ alias: String?, _ body: (JSONValue, inout JSONReader) -> Void
     ) {
-        if names != nil { return names!.append(name) }
+        if names != nil {
+            names?.append(name)
+            return
+        }
         let first = members.removeValue(forKey: name)
         let second = alias.flatMap { members.removeValue(forKey: $0) }
         guard let json = first ?? second, json != .null else { return }

@@ -109,7 +109,16 @@ extension WireArena {
     package func messages<M: CConvertible>(
         _ values: [M]
     ) -> (UnsafeMutablePointer<UnsafeMutablePointer<M.CForm>?>?, Int) {
-        array(values) { message($0) }
+        guard !values.isEmpty else { return (nil, 0) }
+        let start = allocate(UnsafeMutablePointer<M.CForm>?.self, count: values.count)
+        // Iterating over the array itself would copy each message and retain all its strings.
+        values.withUnsafeBufferPointer { values in
+            guard let first = values.baseAddress else { return }
+            for index in 0..<values.count {
+                (start + index).initialize(to: message((first + index).pointee))
+            }
+        }
+        return (start, values.count)
     }
 
     /// A map: C keeps an array of pointers to entries. They go by key, so that equal messages have

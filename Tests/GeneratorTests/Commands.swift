@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+@testable import qingke_protoc
+
+/// Programs that the tests run, and where.
+enum Commands {
+    static let root = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+
+    /// The generator that was built with these tests.
+    static var generator: String {
+        get throws {
+            let tests = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+            return URL(filePath: tests).deletingLastPathComponent()
+                .appending(path: "qingke-protoc").path
+        }
+    }
+
+    /// Runs a program in the repository and returns its status and what it wrote.
+    static func run(
+        _ program: String, _ arguments: [String], environment: [String: String] = [:]
+    ) throws -> (status: Int32, output: String) {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = [program] + arguments
+        process.currentDirectoryURL = root
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        process.standardError = pipe
+        try process.run()
+        let output = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+    }
+
+    /// The schema of all `.proto` files under a folder.
+    static func schema(of folder: String) throws -> Schema {
+        let names = try FileManager.default.subpathsOfDirectory(atPath: folder)
+            .filter { $0.hasSuffix(".proto") }.sorted()
+        let set = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        defer { try? FileManager.default.removeItem(at: set) }
+        let result = try run(
+            "protoc",
+            [
+                "-I\(folder)", "--include_imports", "--include_source_info",
+                "--descriptor_set_out=\(set.path)",
+            ] + names)
+        try #require(result.status == 0, Comment(rawValue: result.output))
+        return try Schema(DescriptorSet(bytes: Array(Data(contentsOf: set))))
+    }
+
+    /// The schema of one `.proto` file's text.
+    static func schema(text: String) throws -> Schema {
+        let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try Data("syntax = \"proto3\"; package t.v1; \(text)".utf8)
+            .write(to: folder.appending(path: "t.proto"))
+        return try schema(of: folder.path)
+    }
+}
