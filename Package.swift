@@ -72,7 +72,9 @@ let package = Package(
         // Services.
         service(  // loans and what the city adds to them
             "Finance", ["JSON", "PolicyEngine", "Values"],
-            parameters: ["ActionPlan", "LPR", "LoanInterestSubsidy", "Interest", "TechnologyLoans"]),
+            parameters: [
+                "ActionPlan", "LPR", "LoanInterestSubsidy", "InterestAccrual", "TechnologyLoans",
+            ]),
 
         // Tests.
         tests("JSON", ["JSON"]),
