@@ -142,6 +142,9 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Services/Qingke", swiftSettings: strict),
+            parameters: [
+                "ActionPlan", "LPR", "LoanInterestSubsidy", "InterestAccrual", "TechnologyLoans",
+            ]),
 
         // Tests.
         generatedC("CSamples", in: "Tests/Samples/Generated"),  // messages of all kinds of fields

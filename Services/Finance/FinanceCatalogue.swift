@@ -22,7 +22,7 @@ package enum FinanceCatalogue {
     private static var files: [PolicyFile] {
         [
             file("ActionPlan", PackageResources.ActionPlan_yaml),
-            file("Interest", PackageResources.Interest_yaml),
+            file("InterestAccrual", PackageResources.InterestAccrual_yaml),
             file("LPR", PackageResources.LPR_yaml),
             file("LoanInterestSubsidy", PackageResources.LoanInterestSubsidy_yaml),
             file("TechnologyLoans", PackageResources.TechnologyLoans_yaml),

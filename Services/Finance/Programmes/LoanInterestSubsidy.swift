@@ -5,7 +5,9 @@ import Values
 /// (6); year cap from 青政字〔2024〕20号, item 24.
 ///
 /// Article 15 (5), "other cases", carries no test: an official refuses with a reason. An extension
-/// agreed before the due day is not overdue. Once only counts grants, not filings.
+/// agreed before the due day is not overdue. Once only counts grants, not filings. c15 is asked of
+/// every programme by force of 青岛市科研诚信管理办法, article 7. 青科字〔2024〕7号 (6) takes the LPR of
+/// the day of the loan, this document that of the contract's signing: the later document stands.
 struct LoanInterestSubsidy: FinanceProgramme {
     static let id: RuleID = "fin.qingkedai"
     static let version = "1"
