@@ -34,13 +34,22 @@ func shared(
 
 /// A service's module: `Services/Finance` is `FinanceService`. Its parameters ship inside it.
 func service(
-    _ name: String, _ dependencies: [Target.Dependency], parameters: [String] = []
+    _ name: String, _ dependencies: [Target.Dependency], parameters: [String] = [],
+    migrations: [String] = []
 ) -> Target {
     .target(
         name: "\(name)Service", dependencies: dependencies, path: "Services/\(name)",
-        exclude: excluded["Services/\(name)"] ?? [],
-        resources: parameters.map { .embedInCode("Parameters/\($0).yaml") },
+        exclude: ["Main"] + (excluded["Services/\(name)"] ?? []),
+        resources: parameters.map { .embedInCode("Parameters/\($0).yaml") }
+            + migrations.map { .embedInCode("Migrations/\($0).sql") },
         swiftSettings: strict)
+}
+
+/// A service's executable: `finance` runs `FinanceService`.
+func executable(_ name: String) -> Target {
+    .executableTarget(
+        name: name.lowercased(), dependencies: [.target(name: "\(name)Service"), "ServiceKit"],
+        path: "Services/\(name)/Main", swiftSettings: strict)
 }
 
 func tests(
@@ -60,7 +69,9 @@ func generatedC(_ name: String, in folder: String = "Protos/Generated") -> Targe
 
 /// Files beside the sources that are read by people or other programs.
 let excluded = [
+    "Services/Finance": ["README.md"],
     "Shared/PolicyService": ["README.md"],
+    "Shared/TestKit": ["README.md"],
     "Shared/Wire": ["SPEC.md"],
 ]
 
@@ -130,10 +141,22 @@ let package = Package(
             ],
             resources: [.embedInCode("Migrations/0001_assessments.sql")]),
 
+        shared(  // for tests: callers without sockets, a clock moved by hand, silent services
+            "TestKit",
+            ["Identity", "ProtobufC", "RPC", "Stubs", "Values", log, nio[1]]),
+
         // Services.
         service(  // loans and what the city adds to them
-            "Finance", ["JSON", "PolicyEngine", "Values"],
-            parameters: ["ActionPlan", "LPR", "LoanInterestSubsidy", "Interest", "TechnologyLoans"]),
+            "Finance",
+            [
+                "Identity", "JSON", "Messages", "PolicyEngine", "PolicyService", "ProtobufC", "RPC",
+                "ServiceKit", "Storage", "Stubs", "Values", log,
+            ],
+            parameters: [
+                "ActionPlan", "LPR", "LoanInterestSubsidy", "Interest", "TechnologyLoans",
+            ],
+            migrations: ["0001_loans", "0002_grants"]),
+        executable("Finance"),
         .executableTarget(  // the command line; it alone links every service's rules
             name: "qingke",
             dependencies: [
@@ -162,6 +185,18 @@ let package = Package(
         tests("FinanceService", ["FinanceService", "JSON", "PolicyEngine", "Values"]),
         tests("Messages", ["Messages", "Samples", "ProtobufC", "JSON"]),
         tests("Generator", ["qingke-protoc"]),
+        tests(
+            "PolicyService",
+            [
+                "Identity", "JSON", "Messages", "PolicyEngine", "PolicyService", "RPC",
+                "ServiceKit", "Storage", "Stubs", "TestKit", "Values",
+            ]),
+        tests(
+            "FinanceService",
+            [
+                "FinanceService", "Identity", "JSON", "Messages", "PolicyEngine", "PolicyService",
+                "RPC", "ServiceKit", "Storage", "Stubs", "TestKit", "Values", nio[1],
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

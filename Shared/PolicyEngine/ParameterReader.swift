@@ -25,7 +25,8 @@ package struct ParameterReader {
     /// Days on which a parameter that was read changes.
     private(set) var changes: Set<Day> = []
 
-    init(_ set: ParameterSet, on day: Day?) {
+    /// - Parameter day: nil reads the latest values.
+    package init(_ set: ParameterSet, on day: Day?) {
         self.set = set
         self.day = day
     }

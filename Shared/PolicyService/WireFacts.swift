@@ -28,22 +28,6 @@ package enum WireFacts {
         return read
     }
 
-    /// The facts that another service answered, as `source` states them; nil for each that is no
-    /// JSON value.
-    package static func read(
-        _ facts: [Messages.Fact], from source: String
-    ) -> [String: PolicyEngine.Fact?] {
-        var read: [String: PolicyEngine.Fact?] = [:]
-        for fact in facts {
-            var fields = FieldChecks()
-            read[fact.name] = .some(
-                value(fact.valueJSON, "value_json", &fields).map {
-                    PolicyEngine.Fact(name: fact.name, value: $0, source: source)
-                })
-        }
-        return read
-    }
-
     /// A fact that a service answers to another one.
     package static func message(
         _ name: FactName, _ value: JSONValue, source: String

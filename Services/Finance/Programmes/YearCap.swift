@@ -12,8 +12,8 @@ struct YearCap: RuleParameters {
         case lifetime
     }
 
-    private let cap: Money
-    private let programmes: [String]
+    let cap: Money
+    let programmes: [RuleID]
     /// What `plan_year_received_fen` counts: the ledger that answers it asks the same parameter.
     let period: Period
 

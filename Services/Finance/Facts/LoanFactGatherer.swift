@@ -1,0 +1,136 @@
+import Identity
+import JSON
+import Logging
+import Messages
+import PolicyEngine
+import PolicyService
+import RPC
+import ServiceKit
+import Storage
+import Stubs
+import Values
+
+/// Asks the owners of what a bank cannot know of an enterprise: platforms, talent and enforcement
+/// at once, and finance's own ledger.
+struct LoanFactGatherer: FactGatherer {
+    let platforms: RegistryServiceClient
+    let talent: PrizeServiceClient
+    let enforcement: IntegrityServiceClient
+    let ledger: LedgerFacts
+    /// How long an owner is waited for where the caller has more time than that.
+    let ownerWait: Duration
+    let logger: Logger
+
+    /// Who may have an enterprise's facts gathered, by whatever method.
+    private static let askers: Set<Role> = [.applicant, .bank, .bureau, .service]
+
+    func facts(
+        of subject: String, for rule: RuleDescription, on day: Day?, context: ServerContext
+    ) async throws -> FactSet {
+        guard Self.askers.contains(context.principal.role) else {
+            throw RPCError.permissionDenied(
+                .roleNotAllowed,
+                "role \(context.principal.role.rawValue) may not have the facts of an enterprise "
+                    + "gathered; give all facts and leave subject_uscc empty")
+        }
+        let wanted = FactOwner.table.filter { name, _ in rule.facts.contains { $0.name == name } }
+        // Facts hold on a day: without one there is nothing to ask for.
+        guard let day else {
+            return FactSet(
+                wanted.map { .unknown($0, .notSupplied, owner: $1.service.rawValue) })
+        }
+        let answers = try await answers(
+            Set(wanted.values.map(\.service)), subject, day, context)
+        return FactSet(
+            wanted.compactMap { name, owner in answers[owner.service]?.fact(name, owner) })
+    }
+
+    private func answers(
+        _ services: Set<FactOwner.Service>, _ subject: String, _ day: Day,
+        _ context: ServerContext
+    ) async throws -> [FactOwner.Service: OwnerAnswer] {
+        let options = options(context)
+        return try await withThrowingTaskGroup(
+            of: (FactOwner.Service, OwnerAnswer).self
+        ) { group in
+            for service in services {
+                group.addTask {
+                    (service, try await answer(of: service, subject, day, options))
+                }
+            }
+            return try await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+        }
+    }
+
+    private func answer(
+        of service: FactOwner.Service, _ subject: String, _ day: Day, _ options: CallOptions
+    ) async throws -> OwnerAnswer {
+        let answer =
+            switch service {
+            case .platforms: await entityFacts(subject, day, options)
+            case .talent: await prizeFacts(subject, day, options)
+            case .enforcement: await block(subject, day, options)
+            case .finance: OwnerAnswer.facts(try await ledger.facts(of: subject, on: day))
+            }
+        if case .silent = answer {
+            logger.warning("\(service.rawValue) did not answer: its facts are unknown")
+        }
+        return answer
+    }
+
+    private func entityFacts(
+        _ subject: String, _ day: Day, _ options: CallOptions
+    ) async -> OwnerAnswer {
+        await .from { () throws(RPCError) in
+            let response = try await platforms.getEntityFacts(
+                GetEntityFactsRequest(uscc: subject, asOfDate: day.iso), options: options)
+            return try Self.values(response.facts, of: .platforms)
+        }
+    }
+
+    private func prizeFacts(
+        _ subject: String, _ day: Day, _ options: CallOptions
+    ) async -> OwnerAnswer {
+        await .from { () throws(RPCError) in
+            let response = try await talent.getPrizeFacts(
+                GetPrizeFactsRequest(uscc: subject, asOfDate: day.iso), options: options)
+            return try Self.values(response.facts, of: .talent)
+        }
+    }
+
+    /// Article 23: who is barred from subsidies on the application day.
+    private func block(
+        _ subject: String, _ day: Day, _ options: CallOptions
+    ) async -> OwnerAnswer {
+        await .from { () throws(RPCError) in
+            let response = try await enforcement.checkBlock(
+                CheckBlockRequest(
+                    subjectUSCC: subject, purpose: .subsidy, asOfDate: day.iso),
+                options: options)
+            return ["blocked": .bool(response.blocked)]
+        }
+    }
+
+    /// - Throws: where the owner sent what is no fact; its whole answer is not relied on then.
+    private static func values(
+        _ facts: [Messages.Fact], of service: FactOwner.Service
+    ) throws(RPCError) -> [String: JSONValue] {
+        var values: [String: JSONValue] = [:]
+        for fact in facts {
+            var fields = FieldChecks()
+            values[fact.name] = WireFacts.value(fact.valueJSON, fact.name, &fields)
+            try fields.refuse()
+        }
+        return values
+    }
+
+    /// The owners are asked in the name of this service, whose right it is to ask, and get nine
+    /// tenths of the time that is left: the rest is for the answer.
+    private func options(_ context: ServerContext) -> CallOptions {
+        var options = context.onwardOptions
+        options.principal = nil
+        let left = context.deadline.map { $0.remaining * 9 / 10 } ?? ownerWait
+        options.deadline = .after(min(left, ownerWait))
+        return options
+    }
+}
