@@ -56,7 +56,7 @@ struct RPCBenchmark {
         while begin < end {
             number += 1
             let request = BenchmarkContent.request(number)
-            let reply = try await service.check(request)
+            let reply = try await service.askBenchmark(request)
             let now = ContinuousClock.now
             figures.record(
                 begin.duration(to: now), isRight: BenchmarkContent.isRight(reply, request))
@@ -68,9 +68,9 @@ struct RPCBenchmark {
 
 /// Answers the benchmark's question as every peer does.
 struct BenchmarkAnswers: BenchmarkServiceProtocol {
-    func check(
-        request: BenchmarkRequest, context: ServerContext
-    ) async throws -> BenchmarkReply {
+    func askBenchmark(
+        request: AskBenchmarkRequest, context: ServerContext
+    ) async throws -> AskBenchmarkResponse {
         BenchmarkContent.answer(request)
     }
 }
@@ -91,34 +91,34 @@ enum BenchmarkContent {
         "item-000481-a", "item-000922-b", "item-013377-a", "item-020480-c", "item-031415-a",
     ]
 
-    static func request(_ number: Int) -> BenchmarkRequest {
-        BenchmarkRequest(
+    static func request(_ number: Int) -> AskBenchmarkRequest {
+        AskBenchmarkRequest(
             requestCode: "q-\(number)", patronID: "patron-00482913", ruleset: "lending-2026",
-            asOfDay: 20415, balanceCents: 1250, items: (0..<5).map(item))
+            asOfDay: 20415, balanceFen: 1250, items: (0..<5).map(item))
     }
 
     private static func item(_ index: Int) -> BenchmarkItem {
         let number = Int32(index)
         return BenchmarkItem(
             itemID: items[index], outDay: 20380 + number, dueDay: 20408 + number,
-            amountCents: Int64(350 * (index + 1)), kind: 1 + number % 3, renewed: index % 2 == 0)
+            amountFen: Int64(350 * (index + 1)), kind: 1 + number % 3, renewed: index % 2 == 0)
     }
 
-    static func answer(_ request: BenchmarkRequest) -> BenchmarkReply {
-        let used = request.items.reduce(request.balanceCents) { $0 + $1.amountCents }
-        return BenchmarkReply(
-            requestCode: request.requestCode, outcome: used > 5000 ? 2 : 1, limitCents: 5000,
-            usedCents: used, rulesetVersion: "lending-2026.11.2",
+    static func answer(_ request: AskBenchmarkRequest) -> AskBenchmarkResponse {
+        let used = request.items.reduce(request.balanceFen) { $0 + $1.amountFen }
+        return AskBenchmarkResponse(
+            requestCode: request.requestCode, outcome: used > 5000 ? 2 : 1, limitFen: 5000,
+            usedFen: used, rulesetVersion: "lending-2026.11.2",
             findings: request.items.enumerated().map { index, item in
                 BenchmarkFinding(
                     code: codes[index % 5], message: texts[index % 5], itemID: item.itemID,
-                    severity: item.dueDay < request.asOfDay ? 3 : 2, amountCents: item.amountCents,
+                    severity: item.dueDay < request.asOfDay ? 3 : 2, amountFen: item.amountFen,
                     day: item.dueDay)
             })
     }
 
-    static func isRight(_ reply: BenchmarkReply, _ request: BenchmarkRequest) -> Bool {
-        reply.findings.count == 5 && reply.usedCents == 6500
+    static func isRight(_ reply: AskBenchmarkResponse, _ request: AskBenchmarkRequest) -> Bool {
+        reply.findings.count == 5 && reply.usedFen == 6500
             && reply.requestCode == request.requestCode
     }
 }

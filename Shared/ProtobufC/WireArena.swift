@@ -123,12 +123,11 @@ extension WireArena {
 
     /// A map: C keeps an array of pointers to entries. They go by key, so that equal messages have
     /// equal bytes in every process.
-    @inlinable
-    package func map<Key: Comparable, Value, Entry>(
+    package func map<Key: JSONKey, Value, Entry>(
         _ values: [Key: Value], _ initialize: (UnsafeMutablePointer<Entry>) -> Void,
         _ fill: (Key, Value, UnsafeMutablePointer<Entry>) -> Void
     ) -> (UnsafeMutablePointer<UnsafeMutablePointer<Entry>?>?, Int) {
-        array(values.sorted { $0.key < $1.key }) { pair in
+        array(values.sorted { $0.key.jsonKey < $1.key.jsonKey }) { pair in
             let entry = allocate(Entry.self)
             initialize(entry)
             fill(pair.key, pair.value, entry)

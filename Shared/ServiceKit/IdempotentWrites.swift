@@ -71,7 +71,7 @@ package struct IdempotentWrites: Sendable {
         try fields.refuse()
         let key = RequestLog.Key(
             principal: context.principal.description, method: context.path, requestID: id)
-        return (key, SHA256.hash(request.canonicalBytes))
+        return (key, SHA256.hash(request.packed))
     }
 }
 
@@ -90,10 +90,4 @@ extension RequestLog {
         case .new: return nil
         }
     }
-}
-
-extension WireMessage {
-    /// Bytes that are equal for equal messages: maps have no order of their own when they are
-    /// packed, so the canonical JSON is taken.
-    fileprivate var canonicalBytes: [UInt8] { Array(json.text.utf8) }
 }

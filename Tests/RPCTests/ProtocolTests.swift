@@ -11,7 +11,8 @@ struct ProtocolTests {
         limits: WireLimits = .standard, interceptors: [any ServerInterceptor] = [],
         greet: Bool = true, _ body: (RawPeer) throws -> Void
     ) async throws {
-        try await EchoServer.with(interceptors: interceptors, limits: limits) { running in
+        try await EchoServer.with(interceptors: interceptors, limits: limits) {
+            (running: EchoServer) async throws in
             let peer = try RawPeer(running.endpoint)
             let hello = try peer.receive()
             #expect(hello?.kind == .hello)
@@ -47,7 +48,7 @@ struct ProtocolTests {
         "A breach of the protocol is answered with its reason, and the connection ends",
         arguments: breaches)
     func breach(what: String, bytes: [UInt8]) async throws {
-        try await withPeer { peer in
+        try await withPeer { (peer: RawPeer) throws in
             peer.send(bytes)
             let goAway = try #require(try peer.receive(), "\(what)")
             #expect(goAway.kind == .goaway)
@@ -59,7 +60,7 @@ struct ProtocolTests {
 
     @Test("Anything before HELLO ends the connection")
     func noGreeting() async throws {
-        try await withPeer(greet: false) { peer in
+        try await withPeer(greet: false) { (peer: RawPeer) throws in
             peer.send(call(1))
             #expect(try peer.receive()?.kind == .goaway)
         }
@@ -67,7 +68,7 @@ struct ProtocolTests {
 
     @Test("A greeting of another version ends the connection")
     func version() async throws {
-        try await withPeer(greet: false) { peer in
+        try await withPeer(greet: false) { (peer: RawPeer) throws in
             peer.send(Envelope(kind: .hello, payload: Hello(version: 2).packed))
             #expect(try peer.receive()?.statusMessage.contains("version 2") == true)
         }
@@ -75,7 +76,7 @@ struct ProtocolTests {
 
     @Test("A call id that does not rise ends the connection", arguments: [5, 4] as [UInt64])
     func reusedID(id: UInt64) async throws {
-        try await withPeer { peer in
+        try await withPeer { (peer: RawPeer) throws in
             peer.send(call(5))
             #expect(try peer.receive()?.kind == .reply)
             peer.send(call(id))
@@ -85,7 +86,7 @@ struct ProtocolTests {
 
     @Test("A ping is answered with its own bytes")
     func ping() async throws {
-        try await withPeer { peer in
+        try await withPeer { (peer: RawPeer) throws in
             peer.send(.ping([1, 2, 3]))
             let pong = try peer.receive()
             #expect(pong?.kind == .pong)
@@ -95,7 +96,7 @@ struct ProtocolTests {
 
     @Test("An HTTP request gets one readable answer, and the connection ends")
     func http() async throws {
-        try await withPeer(greet: false) { peer in
+        try await withPeer(greet: false) { (peer: RawPeer) throws in
             peer.send(Array("GET / HTTP/1.1\r\nHost: x\r\n\r\n".utf8))
             let answer = String(decoding: try peer.readToEnd(), as: UTF8.self)
             #expect(answer.hasPrefix("HTTP/1.1 400 Bad Request\r\n"))
@@ -106,7 +107,7 @@ struct ProtocolTests {
     func callsMax() async throws {
         var limits = WireLimits.standard
         limits.callsMax = 2
-        try await withPeer(limits: limits) { peer in
+        try await withPeer(limits: limits) { (peer: RawPeer) throws in
             peer.send(call(1, "test.v1.Echo/Hang"))
             peer.send(call(2, "test.v1.Echo/Hang"))
             peer.send(call(3))
@@ -123,7 +124,7 @@ struct ProtocolTests {
 
     @Test("Bytes that are no request are INVALID_ARGUMENT, and the connection goes on")
     func malformedRequest() async throws {
-        try await withPeer { peer in
+        try await withPeer { (peer: RawPeer) throws in
             var bad = call(1)
             bad.payload = [0xFF, 0xFF]
             peer.send(bad)
@@ -135,7 +136,7 @@ struct ProtocolTests {
 
     @Test("A request that would unpack to too much memory is RESOURCE_EXHAUSTED")
     func memoryBomb() async throws {
-        try await withPeer { peer in
+        try await withPeer { (peer: RawPeer) throws in
             var bomb = call(1)
             // A million empty principal events: two bytes each here, a hundred there.
             bomb.payload = (0..<1_000_000).flatMap { _ in [0x42, 0x00] as [UInt8] }
@@ -154,7 +155,8 @@ struct AuthorityTests {
     private func error(
         _ method: MethodDescriptor<Loan, Loan>, as principal: Principal
     ) async throws -> RPCError? {
-        try await EchoServer.with(interceptors: [AuthorityInterceptor(Self.table)]) { running in
+        try await EchoServer.with(interceptors: [AuthorityInterceptor(Self.table)]) {
+            (running: EchoServer) async throws in
             do {
                 _ = try await running.call(
                     method, Loan(), options: CallOptions(principal: principal))
@@ -206,7 +208,7 @@ struct AuthorityTests {
         let echo = Echo()
         try await EchoServer.with(
             interceptors: [LoadShedInterceptor(callsMax: 1)], echo: echo
-        ) { running in
+        ) { (running: EchoServer) async throws in
             async let waiting = running.call(Echo.wait, Loan())
             await echo.begun.passed()
             let error = await #expect(throws: RPCError.self) {

@@ -30,7 +30,7 @@ final class RawPeer {
     deinit { close(file) }
 
     func send(_ bytes: [UInt8]) {
-        _ = Glibc.send(file, bytes, bytes.count, Int32(MSG_NOSIGNAL.rawValue))
+        _ = Glibc.send(file, bytes, bytes.count, Int32(MSG_NOSIGNAL))
     }
 
     func send(_ writer: EnvelopeWriter) {
