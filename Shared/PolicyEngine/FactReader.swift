@@ -13,6 +13,12 @@ package struct FactDeclaration: Hashable, Sendable {
     package let type: String
     /// What the applicant files to prove it, in Chinese: `营业执照`.
     package let evidence: String
+
+    package init(name: FactName, type: String, evidence: String = "") {
+        self.name = name
+        self.type = type
+        self.evidence = evidence
+    }
 }
 
 /// A fact that has not the form that the rule asks for.
@@ -218,6 +224,27 @@ package struct FactItemReader {
         member(key, "one of \(names(of: Choice.self))") { value in
             value.stringValue.flatMap(Choice.init(rawValue:))
         }
+    }
+    /// A list of objects within the item.
+    package mutating func list<Item>(
+        _ key: String, _ item: (inout FactItemReader) -> Item?
+    ) -> [Item]? {
+        guard let elements = member(key, "a list", { $0.arrayValue }) else { return nil }
+        var items: [Item] = []
+        for (index, element) in elements.enumerated() {
+            let path = "\(path).\(key)[\(index)]"
+            guard let members = element.objectValue else {
+                violations.append(
+                    FactViolation(
+                        fact: fact, path: path,
+                        message: "\(element.kindName) was found; write an object"))
+                continue
+            }
+            var reader = FactItemReader(members, fact: fact, path: path)
+            if let read = item(&reader) { items.append(read) }
+            violations += reader.violations
+        }
+        return items
     }
     /// Nil without complaint where the member is absent or null.
     package mutating func optional<Value>(
