@@ -56,7 +56,7 @@ struct RPCBenchmark {
         while begin < end {
             number += 1
             let request = BenchmarkContent.request(number)
-            let reply = try await service.askBenchmark(request)
+            let reply = try await service.checkBenchmark(request)
             let now = ContinuousClock.now
             figures.record(
                 begin.duration(to: now), isRight: BenchmarkContent.isRight(reply, request))
@@ -68,9 +68,9 @@ struct RPCBenchmark {
 
 /// Answers the benchmark's question as every peer does.
 struct BenchmarkAnswers: BenchmarkServiceProtocol {
-    func askBenchmark(
-        request: AskBenchmarkRequest, context: ServerContext
-    ) async throws -> AskBenchmarkResponse {
+    func checkBenchmark(
+        request: CheckBenchmarkRequest, context: ServerContext
+    ) async throws -> CheckBenchmarkResponse {
         BenchmarkContent.answer(request)
     }
 }
@@ -91,8 +91,8 @@ enum BenchmarkContent {
         "item-000481-a", "item-000922-b", "item-013377-a", "item-020480-c", "item-031415-a",
     ]
 
-    static func request(_ number: Int) -> AskBenchmarkRequest {
-        AskBenchmarkRequest(
+    static func request(_ number: Int) -> CheckBenchmarkRequest {
+        CheckBenchmarkRequest(
             requestCode: "q-\(number)", patronID: "patron-00482913", ruleset: "lending-2026",
             asOfDay: 20415, balanceFen: 1250, items: (0..<5).map(item))
     }
@@ -104,9 +104,9 @@ enum BenchmarkContent {
             amountFen: Int64(350 * (index + 1)), kind: 1 + number % 3, renewed: index % 2 == 0)
     }
 
-    static func answer(_ request: AskBenchmarkRequest) -> AskBenchmarkResponse {
+    static func answer(_ request: CheckBenchmarkRequest) -> CheckBenchmarkResponse {
         let used = request.items.reduce(request.balanceFen) { $0 + $1.amountFen }
-        return AskBenchmarkResponse(
+        return CheckBenchmarkResponse(
             requestCode: request.requestCode, outcome: used > 5000 ? 2 : 1, limitFen: 5000,
             usedFen: used, rulesetVersion: "lending-2026.11.2",
             findings: request.items.enumerated().map { index, item in
@@ -117,7 +117,7 @@ enum BenchmarkContent {
             })
     }
 
-    static func isRight(_ reply: AskBenchmarkResponse, _ request: AskBenchmarkRequest) -> Bool {
+    static func isRight(_ reply: CheckBenchmarkResponse, _ request: CheckBenchmarkRequest) -> Bool {
         reply.findings.count == 5 && reply.usedFen == 6500
             && reply.requestCode == request.requestCode
     }

@@ -16,7 +16,13 @@ package final class RPCClient: RPCCaller {
     private let limits: WireLimits
     /// In whose name calls go out that are made on nobody else's behalf.
     private let identity: Principal
-    private let connections = Mutex<[ObjectIdentifier: EventLoopFuture<ClientConnection>]>([:])
+    private let connections = Mutex<[ObjectIdentifier: Slot]>([:])
+
+    /// The connection of one event loop, open or on its way.
+    private struct Slot {
+        let connection: ClientConnection
+        let opened: EventLoopPromise<ClientConnection>
+    }
 
     /// - Parameter defaultTimeout: for calls that set no deadline.
     package init(
@@ -55,7 +61,7 @@ package final class RPCClient: RPCCaller {
     package func close() async {
         let open = connections.withLock { table in
             defer { table.removeAll() }
-            return Array(table.values)
+            return table.values.map(\.opened.futureResult)
         }
         for future in open {
             guard let connection = try? await future.get() else { continue }
@@ -87,14 +93,16 @@ package final class RPCClient: RPCCaller {
         before deadline: Deadline, for path: String
     ) async throws(RPCError) -> ClientConnection {
         let loop = MultiThreadedEventLoopGroup.currentEventLoop ?? group.any()
-        let future = connections.withLock { table in
-            if let open = table[ObjectIdentifier(loop)] { return open }
-            let opening = open(on: loop, before: deadline)
-            table[ObjectIdentifier(loop)] = opening
-            return opening
+        let (slot, isNew) = connections.withLock { table in
+            if let slot = table[ObjectIdentifier(loop)] { return (slot, false) }
+            let slot = makeSlot(on: loop)
+            table[ObjectIdentifier(loop)] = slot
+            return (slot, true)
         }
+        // Outside the lock: on its own loop a connection may fail at once, and is forgotten then.
+        if isNew { open(slot, before: deadline) }
         do {
-            return try await future.get()
+            return try await slot.opened.futureResult.get()
         } catch {
             if deadline.hasPassed { throw RPCError.deadlineExceeded(path) }
             throw RPCError.unavailable(
@@ -103,13 +111,17 @@ package final class RPCClient: RPCCaller {
         }
     }
 
-    private func open(
-        on loop: any EventLoop, before deadline: Deadline
-    ) -> EventLoopFuture<ClientConnection> {
+    private func makeSlot(on loop: any EventLoop) -> Slot {
         let connection = ClientConnection(loop: loop, limits: limits) { [weak self] gone in
             self?.forget(gone)
         }
-        let opening = ClientBootstrap(group: loop)
+        return Slot(connection: connection, opened: loop.makePromise())
+    }
+
+    private func open(_ slot: Slot, before deadline: Deadline) {
+        let connection = slot.connection
+        slot.opened.futureResult.whenFailure { [weak self] _ in self?.forget(connection) }
+        ClientBootstrap(group: connection.loop)
             .channelOption(.tcpOption(.tcp_nodelay), value: 1)
             .connectTimeout(min(.seconds(1), TimeAmount(deadline.remaining)))
             .channelInitializer { channel in
@@ -119,11 +131,14 @@ package final class RPCClient: RPCCaller {
             }
             .connect(host: endpoint.host, port: endpoint.port)
             .map { _ in connection }
-        opening.whenFailure { [weak self] _ in self?.forget(connection) }
-        return opening
+            .cascade(to: slot.opened)
     }
 
-    private func forget(_ connection: ClientConnection) {
-        connections.withLock { _ = $0.removeValue(forKey: ObjectIdentifier(connection.loop)) }
+    /// A connection that went is replaced by the next call; one that replaced it stays.
+    private func forget(_ gone: ClientConnection) {
+        connections.withLock { table in
+            let loop = ObjectIdentifier(gone.loop)
+            if table[loop]?.connection === gone { table[loop] = nil }
+        }
     }
 }

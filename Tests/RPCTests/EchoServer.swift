@@ -26,7 +26,10 @@ struct EchoServer {
             logger: Logger(label: "echo") { _ in SwiftLogNoOpLogHandler() })
         let endpoint = try await server.start(at: Endpoint(host: "127.0.0.1", port: 0))
         return EchoServer(
-            server: server, client: RPCClient(endpoint, identity: anyone, group: group),
+            server: server,
+            // A busy machine must not decide a test.
+            client: RPCClient(
+                endpoint, identity: anyone, group: group, defaultTimeout: .seconds(60)),
             endpoint: endpoint)
     }
 

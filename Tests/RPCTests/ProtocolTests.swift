@@ -9,15 +9,18 @@ struct ProtocolTests {
     /// Runs a body with a fresh connection that has read the server's HELLO.
     private func withPeer(
         limits: WireLimits = .standard, interceptors: [any ServerInterceptor] = [],
-        greet: Bool = true, _ body: (RawPeer) throws -> Void
+        greet: Bool = true, _ body: @escaping @Sendable (RawPeer) throws -> Void
     ) async throws {
         try await EchoServer.with(interceptors: interceptors, limits: limits) {
             (running: EchoServer) async throws in
-            let peer = try RawPeer(running.endpoint)
-            let hello = try peer.receive()
-            #expect(hello?.kind == .hello)
-            if greet { peer.send(.hello(limits: .standard)) }
-            try body(peer)
+            let endpoint = running.endpoint
+            try await RawPeer.onThread {
+                let peer = try RawPeer(endpoint)
+                let hello = try peer.receive()
+                #expect(hello?.kind == .hello)
+                if greet { peer.send(.hello(limits: .standard)) }
+                try body(peer)
+            }
             // Whatever the peer did, others are served.
             #expect(try await running.call(Echo.echo, UnaryCallTests.loan) == UnaryCallTests.loan)
         }

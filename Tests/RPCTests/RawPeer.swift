@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Messages
 import NIOCore
@@ -28,6 +29,13 @@ final class RawPeer {
     }
 
     deinit { close(file) }
+
+    /// Runs blocking work on a thread of its own: the tasks' threads are few.
+    static func onThread(_ work: @escaping @Sendable () throws -> Void) async throws {
+        try await withCheckedThrowingContinuation { continuation in
+            Thread.detachNewThread { continuation.resume(with: Result(catching: work)) }
+        }
+    }
 
     func send(_ bytes: [UInt8]) {
         _ = Glibc.send(file, bytes, bytes.count, Int32(MSG_NOSIGNAL))

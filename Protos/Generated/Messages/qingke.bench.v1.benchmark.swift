@@ -15,8 +15,8 @@ package struct BenchmarkItem: Hashable, Sendable {
     package var outDay: Int32
     /// Last day, counted from 1970.
     package var dueDay: Int32
-    /// Amount in hundredths.
-    package var amountCents: Int64
+    /// Amount in fen.
+    package var amountFen: Int64
     /// Kind, 1 to 3.
     package var kind: Int32
     /// A flag.
@@ -26,14 +26,14 @@ package struct BenchmarkItem: Hashable, Sendable {
         itemID: String = "",
         outDay: Int32 = 0,
         dueDay: Int32 = 0,
-        amountCents: Int64 = 0,
+        amountFen: Int64 = 0,
         kind: Int32 = 0,
         renewed: Bool = false
     ) {
         self.itemID = itemID
         self.outDay = outDay
         self.dueDay = dueDay
-        self.amountCents = amountCents
+        self.amountFen = amountFen
         self.kind = kind
         self.renewed = renewed
     }
@@ -42,7 +42,7 @@ package struct BenchmarkItem: Hashable, Sendable {
 }
 
 /// The question.
-package struct BenchmarkRequest: Hashable, Sendable {
+package struct CheckBenchmarkRequest: Hashable, Sendable {
     /// Different in every call.
     package var requestCode: String
     /// Who is asked about.
@@ -51,8 +51,8 @@ package struct BenchmarkRequest: Hashable, Sendable {
     package var ruleset: String
     /// The day asked for, counted from 1970.
     package var asOfDay: Int32
-    /// Balance in hundredths.
-    package var balanceCents: Int64
+    /// Balance in fen.
+    package var balanceFen: Int64
     /// Five of them.
     package var items: [BenchmarkItem]
 
@@ -61,14 +61,14 @@ package struct BenchmarkRequest: Hashable, Sendable {
         patronID: String = "",
         ruleset: String = "",
         asOfDay: Int32 = 0,
-        balanceCents: Int64 = 0,
+        balanceFen: Int64 = 0,
         items: [BenchmarkItem] = []
     ) {
         self.requestCode = requestCode
         self.patronID = patronID
         self.ruleset = ruleset
         self.asOfDay = asOfDay
-        self.balanceCents = balanceCents
+        self.balanceFen = balanceFen
         self.items = items
     }
 
@@ -85,8 +85,8 @@ package struct BenchmarkFinding: Hashable, Sendable {
     package var itemID: String
     /// 1 to 3.
     package var severity: Int32
-    /// Amount in hundredths.
-    package var amountCents: Int64
+    /// Amount in fen.
+    package var amountFen: Int64
     /// A day, counted from 1970.
     package var day: Int32
 
@@ -95,14 +95,14 @@ package struct BenchmarkFinding: Hashable, Sendable {
         message: String = "",
         itemID: String = "",
         severity: Int32 = 0,
-        amountCents: Int64 = 0,
+        amountFen: Int64 = 0,
         day: Int32 = 0
     ) {
         self.code = code
         self.message = message
         self.itemID = itemID
         self.severity = severity
-        self.amountCents = amountCents
+        self.amountFen = amountFen
         self.day = day
     }
 
@@ -110,15 +110,15 @@ package struct BenchmarkFinding: Hashable, Sendable {
 }
 
 /// The answer.
-package struct BenchmarkReply: Hashable, Sendable {
+package struct CheckBenchmarkResponse: Hashable, Sendable {
     /// As asked.
     package var requestCode: String
     /// 1 or 2.
     package var outcome: Int32
-    /// Limit in hundredths.
-    package var limitCents: Int64
-    /// Used in hundredths.
-    package var usedCents: Int64
+    /// Limit in fen.
+    package var limitFen: Int64
+    /// Used in fen.
+    package var usedFen: Int64
     /// Version of the rules.
     package var rulesetVersion: String
     /// One for each item.
@@ -127,15 +127,15 @@ package struct BenchmarkReply: Hashable, Sendable {
     package init(
         requestCode: String = "",
         outcome: Int32 = 0,
-        limitCents: Int64 = 0,
-        usedCents: Int64 = 0,
+        limitFen: Int64 = 0,
+        usedFen: Int64 = 0,
         rulesetVersion: String = "",
         findings: [BenchmarkFinding] = []
     ) {
         self.requestCode = requestCode
         self.outcome = outcome
-        self.limitCents = limitCents
-        self.usedCents = usedCents
+        self.limitFen = limitFen
+        self.usedFen = usedFen
         self.rulesetVersion = rulesetVersion
         self.findings = findings
     }
@@ -163,7 +163,7 @@ extension BenchmarkItem: WireMessage {
         itemID = reader.string(c.pointee.item_id, "BenchmarkItem.item_id")
         outDay = c.pointee.out_day
         dueDay = c.pointee.due_day
-        amountCents = c.pointee.amount_cents
+        amountFen = c.pointee.amount_fen
         kind = c.pointee.kind
         renewed = c.pointee.renewed != 0
     }
@@ -172,34 +172,34 @@ extension BenchmarkItem: WireMessage {
         c.pointee.item_id = arena.string(itemID)
         c.pointee.out_day = outDay
         c.pointee.due_day = dueDay
-        c.pointee.amount_cents = amountCents
+        c.pointee.amount_fen = amountFen
         c.pointee.kind = kind
         c.pointee.renewed = renewed ? 1 : 0
     }
 }
 
-extension BenchmarkRequest: WireMessage {
-    package static var protoName: String { "qingke.bench.v1.BenchmarkRequest" }
+extension CheckBenchmarkRequest: WireMessage {
+    package static var protoName: String { "qingke.bench.v1.CheckBenchmarkRequest" }
 
-    package typealias CForm = Qingke__Bench__V1__BenchmarkRequest
+    package typealias CForm = Qingke__Bench__V1__CheckBenchmarkRequest
 
     package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
-        qingke__bench__v1__benchmark_request__init(c)
+        qingke__bench__v1__check_benchmark_request__init(c)
     }
 
     package static func unpackCForm(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<CForm>? {
         let start = bytes.bindMemory(to: UInt8.self).baseAddress
-        return qingke__bench__v1__benchmark_request__unpack(allocator, bytes.count, start)
+        return qingke__bench__v1__check_benchmark_request__unpack(allocator, bytes.count, start)
     }
 
     package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
-        requestCode = reader.string(c.pointee.request_code, "BenchmarkRequest.request_code")
-        patronID = reader.string(c.pointee.patron_id, "BenchmarkRequest.patron_id")
-        ruleset = reader.string(c.pointee.ruleset, "BenchmarkRequest.ruleset")
+        requestCode = reader.string(c.pointee.request_code, "CheckBenchmarkRequest.request_code")
+        patronID = reader.string(c.pointee.patron_id, "CheckBenchmarkRequest.patron_id")
+        ruleset = reader.string(c.pointee.ruleset, "CheckBenchmarkRequest.ruleset")
         asOfDay = c.pointee.as_of_day
-        balanceCents = c.pointee.balance_cents
+        balanceFen = c.pointee.balance_fen
         items = reader.messages(c.pointee.items, c.pointee.n_items)
     }
 
@@ -208,7 +208,7 @@ extension BenchmarkRequest: WireMessage {
         c.pointee.patron_id = arena.string(patronID)
         c.pointee.ruleset = arena.string(ruleset)
         c.pointee.as_of_day = asOfDay
-        c.pointee.balance_cents = balanceCents
+        c.pointee.balance_fen = balanceFen
         (c.pointee.items, c.pointee.n_items) =
             arena.messages(items)
     }
@@ -235,7 +235,7 @@ extension BenchmarkFinding: WireMessage {
         message = reader.string(c.pointee.message, "BenchmarkFinding.message")
         itemID = reader.string(c.pointee.item_id, "BenchmarkFinding.item_id")
         severity = c.pointee.severity
-        amountCents = c.pointee.amount_cents
+        amountFen = c.pointee.amount_fen
         day = c.pointee.day
     }
 
@@ -244,41 +244,42 @@ extension BenchmarkFinding: WireMessage {
         c.pointee.message = arena.string(message)
         c.pointee.item_id = arena.string(itemID)
         c.pointee.severity = severity
-        c.pointee.amount_cents = amountCents
+        c.pointee.amount_fen = amountFen
         c.pointee.day = day
     }
 }
 
-extension BenchmarkReply: WireMessage {
-    package static var protoName: String { "qingke.bench.v1.BenchmarkReply" }
+extension CheckBenchmarkResponse: WireMessage {
+    package static var protoName: String { "qingke.bench.v1.CheckBenchmarkResponse" }
 
-    package typealias CForm = Qingke__Bench__V1__BenchmarkReply
+    package typealias CForm = Qingke__Bench__V1__CheckBenchmarkResponse
 
     package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
-        qingke__bench__v1__benchmark_reply__init(c)
+        qingke__bench__v1__check_benchmark_response__init(c)
     }
 
     package static func unpackCForm(
         _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
     ) -> UnsafeMutablePointer<CForm>? {
         let start = bytes.bindMemory(to: UInt8.self).baseAddress
-        return qingke__bench__v1__benchmark_reply__unpack(allocator, bytes.count, start)
+        return qingke__bench__v1__check_benchmark_response__unpack(allocator, bytes.count, start)
     }
 
     package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
-        requestCode = reader.string(c.pointee.request_code, "BenchmarkReply.request_code")
+        requestCode = reader.string(c.pointee.request_code, "CheckBenchmarkResponse.request_code")
         outcome = c.pointee.outcome
-        limitCents = c.pointee.limit_cents
-        usedCents = c.pointee.used_cents
-        rulesetVersion = reader.string(c.pointee.ruleset_version, "BenchmarkReply.ruleset_version")
+        limitFen = c.pointee.limit_fen
+        usedFen = c.pointee.used_fen
+        rulesetVersion = reader.string(
+            c.pointee.ruleset_version, "CheckBenchmarkResponse.ruleset_version")
         findings = reader.messages(c.pointee.findings, c.pointee.n_findings)
     }
 
     package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
         c.pointee.request_code = arena.string(requestCode)
         c.pointee.outcome = outcome
-        c.pointee.limit_cents = limitCents
-        c.pointee.used_cents = usedCents
+        c.pointee.limit_fen = limitFen
+        c.pointee.used_fen = usedFen
         c.pointee.ruleset_version = arena.string(rulesetVersion)
         (c.pointee.findings, c.pointee.n_findings) =
             arena.messages(findings)
@@ -290,7 +291,7 @@ extension BenchmarkItem {
         members.put("item_id", itemID)
         members.put("out_day", outDay)
         members.put("due_day", dueDay)
-        members.put("amount_cents", amountCents)
+        members.put("amount_fen", amountFen)
         members.put("kind", kind)
         members.put("renewed", renewed)
     }
@@ -299,19 +300,19 @@ extension BenchmarkItem {
         reader.read("item_id", "itemId", into: &itemID)
         reader.read("out_day", "outDay", into: &outDay)
         reader.read("due_day", "dueDay", into: &dueDay)
-        reader.read("amount_cents", "amountCents", into: &amountCents)
+        reader.read("amount_fen", "amountFen", into: &amountFen)
         reader.read("kind", into: &kind)
         reader.read("renewed", into: &renewed)
     }
 }
 
-extension BenchmarkRequest {
+extension CheckBenchmarkRequest {
     package func writeJSON(to members: inout JSONMembers) {
         members.put("request_code", requestCode)
         members.put("patron_id", patronID)
         members.put("ruleset", ruleset)
         members.put("as_of_day", asOfDay)
-        members.put("balance_cents", balanceCents)
+        members.put("balance_fen", balanceFen)
         members.put("items", items)
     }
 
@@ -320,7 +321,7 @@ extension BenchmarkRequest {
         reader.read("patron_id", "patronId", into: &patronID)
         reader.read("ruleset", into: &ruleset)
         reader.read("as_of_day", "asOfDay", into: &asOfDay)
-        reader.read("balance_cents", "balanceCents", into: &balanceCents)
+        reader.read("balance_fen", "balanceFen", into: &balanceFen)
         reader.read("items", into: &items)
     }
 }
@@ -331,7 +332,7 @@ extension BenchmarkFinding {
         members.put("message", message)
         members.put("item_id", itemID)
         members.put("severity", severity)
-        members.put("amount_cents", amountCents)
+        members.put("amount_fen", amountFen)
         members.put("day", day)
     }
 
@@ -340,17 +341,17 @@ extension BenchmarkFinding {
         reader.read("message", into: &message)
         reader.read("item_id", "itemId", into: &itemID)
         reader.read("severity", into: &severity)
-        reader.read("amount_cents", "amountCents", into: &amountCents)
+        reader.read("amount_fen", "amountFen", into: &amountFen)
         reader.read("day", into: &day)
     }
 }
 
-extension BenchmarkReply {
+extension CheckBenchmarkResponse {
     package func writeJSON(to members: inout JSONMembers) {
         members.put("request_code", requestCode)
         members.put("outcome", outcome)
-        members.put("limit_cents", limitCents)
-        members.put("used_cents", usedCents)
+        members.put("limit_fen", limitFen)
+        members.put("used_fen", usedFen)
         members.put("ruleset_version", rulesetVersion)
         members.put("findings", findings)
     }
@@ -358,8 +359,8 @@ extension BenchmarkReply {
     package mutating func readJSON(from reader: inout JSONReader) {
         reader.read("request_code", "requestCode", into: &requestCode)
         reader.read("outcome", into: &outcome)
-        reader.read("limit_cents", "limitCents", into: &limitCents)
-        reader.read("used_cents", "usedCents", into: &usedCents)
+        reader.read("limit_fen", "limitFen", into: &limitFen)
+        reader.read("used_fen", "usedFen", into: &usedFen)
         reader.read("ruleset_version", "rulesetVersion", into: &rulesetVersion)
         reader.read("findings", into: &findings)
     }

@@ -6,7 +6,7 @@ import RPC
 package enum AllMethods {
     package static let list: [AnyMethod] = [
         AnyMethod(HealthMethods.check),
-        AnyMethod(BenchmarkServiceMethods.check),
+        AnyMethod(BenchmarkServiceMethods.checkBenchmark),
         AnyMethod(IntegrityServiceMethods.recordIntegrityRecord),
         AnyMethod(IntegrityServiceMethods.checkBlock),
         AnyMethod(GrantServiceMethods.recordGrant),

@@ -37,6 +37,6 @@ package enum MethodRoles {
             [.applicant, .bureau, .service],
         "qingke.gateway.v1.ApplicantViewService/GetApplicantView":
             [.applicant, .bank, .bureau, .operator],
-        "qingke.bench.v1.BenchmarkService/Check": RoleTable.any,
+        "qingke.bench.v1.BenchmarkService/CheckBenchmark": RoleTable.any,
     ])
 }

@@ -9,7 +9,9 @@ import RPC
 /// Answered by `qingke bench rpc-server` alone.
 package protocol BenchmarkServiceProtocol: Sendable {
     /// Answers a finding for each item.
-    func check(request: BenchmarkRequest, context: ServerContext) async throws -> BenchmarkReply
+    func checkBenchmark(
+        request: CheckBenchmarkRequest, context: ServerContext
+    ) async throws -> CheckBenchmarkResponse
 }
 
 /// Methods of ``BenchmarkServiceProtocol``.
@@ -17,9 +19,9 @@ package enum BenchmarkServiceMethods {
     package static let serviceName = "qingke.bench.v1.BenchmarkService"
 
     /// Answers a finding for each item.
-    package static let check = MethodDescriptor<
-        BenchmarkRequest, BenchmarkReply
-    >(service: serviceName, name: "Check", hasRequestID: false)
+    package static let checkBenchmark = MethodDescriptor<
+        CheckBenchmarkRequest, CheckBenchmarkResponse
+    >(service: serviceName, name: "CheckBenchmark", hasRequestID: false)
 }
 
 extension BenchmarkServiceProtocol {
@@ -28,8 +30,8 @@ extension BenchmarkServiceProtocol {
         RPCService(
             name: BenchmarkServiceMethods.serviceName,
             methods: [
-                .unary(BenchmarkServiceMethods.check) {
-                    try await self.check(request: $0, context: $1)
+                .unary(BenchmarkServiceMethods.checkBenchmark) {
+                    try await self.checkBenchmark(request: $0, context: $1)
                 }
             ])
     }
@@ -42,9 +44,9 @@ package struct BenchmarkServiceClient: Sendable {
     package init(_ caller: any RPCCaller) { self.caller = caller }
 
     /// Answers a finding for each item.
-    package func check(
-        _ request: BenchmarkRequest, options: CallOptions = CallOptions()
-    ) async throws(RPCError) -> BenchmarkReply {
-        try await caller.call(BenchmarkServiceMethods.check, request, options: options)
+    package func checkBenchmark(
+        _ request: CheckBenchmarkRequest, options: CallOptions = CallOptions()
+    ) async throws(RPCError) -> CheckBenchmarkResponse {
+        try await caller.call(BenchmarkServiceMethods.checkBenchmark, request, options: options)
     }
 }

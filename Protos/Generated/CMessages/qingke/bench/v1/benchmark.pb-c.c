@@ -52,49 +52,49 @@ void   qingke__bench__v1__benchmark_item__free_unpacked
   assert(message->base.descriptor == &qingke__bench__v1__benchmark_item__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   qingke__bench__v1__benchmark_request__init
-                     (Qingke__Bench__V1__BenchmarkRequest         *message)
+void   qingke__bench__v1__check_benchmark_request__init
+                     (Qingke__Bench__V1__CheckBenchmarkRequest         *message)
 {
-  static const Qingke__Bench__V1__BenchmarkRequest init_value = QINGKE__BENCH__V1__BENCHMARK_REQUEST__INIT;
+  static const Qingke__Bench__V1__CheckBenchmarkRequest init_value = QINGKE__BENCH__V1__CHECK_BENCHMARK_REQUEST__INIT;
   *message = init_value;
 }
-size_t qingke__bench__v1__benchmark_request__get_packed_size
-                     (const Qingke__Bench__V1__BenchmarkRequest *message)
+size_t qingke__bench__v1__check_benchmark_request__get_packed_size
+                     (const Qingke__Bench__V1__CheckBenchmarkRequest *message)
 {
-  assert(message->base.descriptor == &qingke__bench__v1__benchmark_request__descriptor);
+  assert(message->base.descriptor == &qingke__bench__v1__check_benchmark_request__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t qingke__bench__v1__benchmark_request__pack
-                     (const Qingke__Bench__V1__BenchmarkRequest *message,
+size_t qingke__bench__v1__check_benchmark_request__pack
+                     (const Qingke__Bench__V1__CheckBenchmarkRequest *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &qingke__bench__v1__benchmark_request__descriptor);
+  assert(message->base.descriptor == &qingke__bench__v1__check_benchmark_request__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t qingke__bench__v1__benchmark_request__pack_to_buffer
-                     (const Qingke__Bench__V1__BenchmarkRequest *message,
+size_t qingke__bench__v1__check_benchmark_request__pack_to_buffer
+                     (const Qingke__Bench__V1__CheckBenchmarkRequest *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &qingke__bench__v1__benchmark_request__descriptor);
+  assert(message->base.descriptor == &qingke__bench__v1__check_benchmark_request__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Qingke__Bench__V1__BenchmarkRequest *
-       qingke__bench__v1__benchmark_request__unpack
+Qingke__Bench__V1__CheckBenchmarkRequest *
+       qingke__bench__v1__check_benchmark_request__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Qingke__Bench__V1__BenchmarkRequest *)
-     protobuf_c_message_unpack (&qingke__bench__v1__benchmark_request__descriptor,
+  return (Qingke__Bench__V1__CheckBenchmarkRequest *)
+     protobuf_c_message_unpack (&qingke__bench__v1__check_benchmark_request__descriptor,
                                 allocator, len, data);
 }
-void   qingke__bench__v1__benchmark_request__free_unpacked
-                     (Qingke__Bench__V1__BenchmarkRequest *message,
+void   qingke__bench__v1__check_benchmark_request__free_unpacked
+                     (Qingke__Bench__V1__CheckBenchmarkRequest *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &qingke__bench__v1__benchmark_request__descriptor);
+  assert(message->base.descriptor == &qingke__bench__v1__check_benchmark_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   qingke__bench__v1__benchmark_finding__init
@@ -142,49 +142,49 @@ void   qingke__bench__v1__benchmark_finding__free_unpacked
   assert(message->base.descriptor == &qingke__bench__v1__benchmark_finding__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-void   qingke__bench__v1__benchmark_reply__init
-                     (Qingke__Bench__V1__BenchmarkReply         *message)
+void   qingke__bench__v1__check_benchmark_response__init
+                     (Qingke__Bench__V1__CheckBenchmarkResponse         *message)
 {
-  static const Qingke__Bench__V1__BenchmarkReply init_value = QINGKE__BENCH__V1__BENCHMARK_REPLY__INIT;
+  static const Qingke__Bench__V1__CheckBenchmarkResponse init_value = QINGKE__BENCH__V1__CHECK_BENCHMARK_RESPONSE__INIT;
   *message = init_value;
 }
-size_t qingke__bench__v1__benchmark_reply__get_packed_size
-                     (const Qingke__Bench__V1__BenchmarkReply *message)
+size_t qingke__bench__v1__check_benchmark_response__get_packed_size
+                     (const Qingke__Bench__V1__CheckBenchmarkResponse *message)
 {
-  assert(message->base.descriptor == &qingke__bench__v1__benchmark_reply__descriptor);
+  assert(message->base.descriptor == &qingke__bench__v1__check_benchmark_response__descriptor);
   return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
 }
-size_t qingke__bench__v1__benchmark_reply__pack
-                     (const Qingke__Bench__V1__BenchmarkReply *message,
+size_t qingke__bench__v1__check_benchmark_response__pack
+                     (const Qingke__Bench__V1__CheckBenchmarkResponse *message,
                       uint8_t       *out)
 {
-  assert(message->base.descriptor == &qingke__bench__v1__benchmark_reply__descriptor);
+  assert(message->base.descriptor == &qingke__bench__v1__check_benchmark_response__descriptor);
   return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
 }
-size_t qingke__bench__v1__benchmark_reply__pack_to_buffer
-                     (const Qingke__Bench__V1__BenchmarkReply *message,
+size_t qingke__bench__v1__check_benchmark_response__pack_to_buffer
+                     (const Qingke__Bench__V1__CheckBenchmarkResponse *message,
                       ProtobufCBuffer *buffer)
 {
-  assert(message->base.descriptor == &qingke__bench__v1__benchmark_reply__descriptor);
+  assert(message->base.descriptor == &qingke__bench__v1__check_benchmark_response__descriptor);
   return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
 }
-Qingke__Bench__V1__BenchmarkReply *
-       qingke__bench__v1__benchmark_reply__unpack
+Qingke__Bench__V1__CheckBenchmarkResponse *
+       qingke__bench__v1__check_benchmark_response__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data)
 {
-  return (Qingke__Bench__V1__BenchmarkReply *)
-     protobuf_c_message_unpack (&qingke__bench__v1__benchmark_reply__descriptor,
+  return (Qingke__Bench__V1__CheckBenchmarkResponse *)
+     protobuf_c_message_unpack (&qingke__bench__v1__check_benchmark_response__descriptor,
                                 allocator, len, data);
 }
-void   qingke__bench__v1__benchmark_reply__free_unpacked
-                     (Qingke__Bench__V1__BenchmarkReply *message,
+void   qingke__bench__v1__check_benchmark_response__free_unpacked
+                     (Qingke__Bench__V1__CheckBenchmarkResponse *message,
                       ProtobufCAllocator *allocator)
 {
   if(!message)
     return;
-  assert(message->base.descriptor == &qingke__bench__v1__benchmark_reply__descriptor);
+  assert(message->base.descriptor == &qingke__bench__v1__check_benchmark_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 static const ProtobufCFieldDescriptor qingke__bench__v1__benchmark_item__field_descriptors[6] =
@@ -226,12 +226,12 @@ static const ProtobufCFieldDescriptor qingke__bench__v1__benchmark_item__field_d
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "amount_cents",
+    "amount_fen",
     4,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
     0,   /* quantifier_offset */
-    offsetof(Qingke__Bench__V1__BenchmarkItem, amount_cents),
+    offsetof(Qingke__Bench__V1__BenchmarkItem, amount_fen),
     NULL,
     NULL,
     0,             /* flags */
@@ -263,7 +263,7 @@ static const ProtobufCFieldDescriptor qingke__bench__v1__benchmark_item__field_d
   },
 };
 static const unsigned qingke__bench__v1__benchmark_item__field_indices_by_name[] = {
-  3,   /* field[3] = amount_cents */
+  3,   /* field[3] = amount_fen */
   2,   /* field[2] = due_day */
   0,   /* field[0] = item_id */
   4,   /* field[4] = kind */
@@ -290,7 +290,7 @@ const ProtobufCMessageDescriptor qingke__bench__v1__benchmark_item__descriptor =
   (ProtobufCMessageInit) qingke__bench__v1__benchmark_item__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor qingke__bench__v1__benchmark_request__field_descriptors[6] =
+static const ProtobufCFieldDescriptor qingke__bench__v1__check_benchmark_request__field_descriptors[6] =
 {
   {
     "request_code",
@@ -298,7 +298,7 @@ static const ProtobufCFieldDescriptor qingke__bench__v1__benchmark_request__fiel
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Qingke__Bench__V1__BenchmarkRequest, request_code),
+    offsetof(Qingke__Bench__V1__CheckBenchmarkRequest, request_code),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
@@ -310,7 +310,7 @@ static const ProtobufCFieldDescriptor qingke__bench__v1__benchmark_request__fiel
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Qingke__Bench__V1__BenchmarkRequest, patron_id),
+    offsetof(Qingke__Bench__V1__CheckBenchmarkRequest, patron_id),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
@@ -322,7 +322,7 @@ static const ProtobufCFieldDescriptor qingke__bench__v1__benchmark_request__fiel
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Qingke__Bench__V1__BenchmarkRequest, ruleset),
+    offsetof(Qingke__Bench__V1__CheckBenchmarkRequest, ruleset),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
@@ -334,19 +334,19 @@ static const ProtobufCFieldDescriptor qingke__bench__v1__benchmark_request__fiel
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_SINT32,
     0,   /* quantifier_offset */
-    offsetof(Qingke__Bench__V1__BenchmarkRequest, as_of_day),
+    offsetof(Qingke__Bench__V1__CheckBenchmarkRequest, as_of_day),
     NULL,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "balance_cents",
+    "balance_fen",
     5,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
     0,   /* quantifier_offset */
-    offsetof(Qingke__Bench__V1__BenchmarkRequest, balance_cents),
+    offsetof(Qingke__Bench__V1__CheckBenchmarkRequest, balance_fen),
     NULL,
     NULL,
     0,             /* flags */
@@ -357,40 +357,40 @@ static const ProtobufCFieldDescriptor qingke__bench__v1__benchmark_request__fiel
     6,
     PROTOBUF_C_LABEL_REPEATED,
     PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Qingke__Bench__V1__BenchmarkRequest, n_items),
-    offsetof(Qingke__Bench__V1__BenchmarkRequest, items),
+    offsetof(Qingke__Bench__V1__CheckBenchmarkRequest, n_items),
+    offsetof(Qingke__Bench__V1__CheckBenchmarkRequest, items),
     &qingke__bench__v1__benchmark_item__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned qingke__bench__v1__benchmark_request__field_indices_by_name[] = {
+static const unsigned qingke__bench__v1__check_benchmark_request__field_indices_by_name[] = {
   3,   /* field[3] = as_of_day */
-  4,   /* field[4] = balance_cents */
+  4,   /* field[4] = balance_fen */
   5,   /* field[5] = items */
   1,   /* field[1] = patron_id */
   0,   /* field[0] = request_code */
   2,   /* field[2] = ruleset */
 };
-static const ProtobufCIntRange qingke__bench__v1__benchmark_request__number_ranges[1 + 1] =
+static const ProtobufCIntRange qingke__bench__v1__check_benchmark_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
   { 0, 6 }
 };
-const ProtobufCMessageDescriptor qingke__bench__v1__benchmark_request__descriptor =
+const ProtobufCMessageDescriptor qingke__bench__v1__check_benchmark_request__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "qingke.bench.v1.BenchmarkRequest",
-  "BenchmarkRequest",
-  "Qingke__Bench__V1__BenchmarkRequest",
+  "qingke.bench.v1.CheckBenchmarkRequest",
+  "CheckBenchmarkRequest",
+  "Qingke__Bench__V1__CheckBenchmarkRequest",
   "qingke.bench.v1",
-  sizeof(Qingke__Bench__V1__BenchmarkRequest),
+  sizeof(Qingke__Bench__V1__CheckBenchmarkRequest),
   6,
-  qingke__bench__v1__benchmark_request__field_descriptors,
-  qingke__bench__v1__benchmark_request__field_indices_by_name,
-  1,  qingke__bench__v1__benchmark_request__number_ranges,
-  (ProtobufCMessageInit) qingke__bench__v1__benchmark_request__init,
+  qingke__bench__v1__check_benchmark_request__field_descriptors,
+  qingke__bench__v1__check_benchmark_request__field_indices_by_name,
+  1,  qingke__bench__v1__check_benchmark_request__number_ranges,
+  (ProtobufCMessageInit) qingke__bench__v1__check_benchmark_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor qingke__bench__v1__benchmark_finding__field_descriptors[6] =
@@ -444,12 +444,12 @@ static const ProtobufCFieldDescriptor qingke__bench__v1__benchmark_finding__fiel
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "amount_cents",
+    "amount_fen",
     5,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
     0,   /* quantifier_offset */
-    offsetof(Qingke__Bench__V1__BenchmarkFinding, amount_cents),
+    offsetof(Qingke__Bench__V1__BenchmarkFinding, amount_fen),
     NULL,
     NULL,
     0,             /* flags */
@@ -469,7 +469,7 @@ static const ProtobufCFieldDescriptor qingke__bench__v1__benchmark_finding__fiel
   },
 };
 static const unsigned qingke__bench__v1__benchmark_finding__field_indices_by_name[] = {
-  4,   /* field[4] = amount_cents */
+  4,   /* field[4] = amount_fen */
   0,   /* field[0] = code */
   5,   /* field[5] = day */
   2,   /* field[2] = item_id */
@@ -496,7 +496,7 @@ const ProtobufCMessageDescriptor qingke__bench__v1__benchmark_finding__descripto
   (ProtobufCMessageInit) qingke__bench__v1__benchmark_finding__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor qingke__bench__v1__benchmark_reply__field_descriptors[6] =
+static const ProtobufCFieldDescriptor qingke__bench__v1__check_benchmark_response__field_descriptors[6] =
 {
   {
     "request_code",
@@ -504,7 +504,7 @@ static const ProtobufCFieldDescriptor qingke__bench__v1__benchmark_reply__field_
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Qingke__Bench__V1__BenchmarkReply, request_code),
+    offsetof(Qingke__Bench__V1__CheckBenchmarkResponse, request_code),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
@@ -516,31 +516,31 @@ static const ProtobufCFieldDescriptor qingke__bench__v1__benchmark_reply__field_
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT32,
     0,   /* quantifier_offset */
-    offsetof(Qingke__Bench__V1__BenchmarkReply, outcome),
+    offsetof(Qingke__Bench__V1__CheckBenchmarkResponse, outcome),
     NULL,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "limit_cents",
+    "limit_fen",
     3,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
     0,   /* quantifier_offset */
-    offsetof(Qingke__Bench__V1__BenchmarkReply, limit_cents),
+    offsetof(Qingke__Bench__V1__CheckBenchmarkResponse, limit_fen),
     NULL,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
   {
-    "used_cents",
+    "used_fen",
     4,
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_INT64,
     0,   /* quantifier_offset */
-    offsetof(Qingke__Bench__V1__BenchmarkReply, used_cents),
+    offsetof(Qingke__Bench__V1__CheckBenchmarkResponse, used_fen),
     NULL,
     NULL,
     0,             /* flags */
@@ -552,7 +552,7 @@ static const ProtobufCFieldDescriptor qingke__bench__v1__benchmark_reply__field_
     PROTOBUF_C_LABEL_NONE,
     PROTOBUF_C_TYPE_BYTES,
     0,   /* quantifier_offset */
-    offsetof(Qingke__Bench__V1__BenchmarkReply, ruleset_version),
+    offsetof(Qingke__Bench__V1__CheckBenchmarkResponse, ruleset_version),
     NULL,
     &protobuf_c_empty_string,
     0,             /* flags */
@@ -563,48 +563,48 @@ static const ProtobufCFieldDescriptor qingke__bench__v1__benchmark_reply__field_
     6,
     PROTOBUF_C_LABEL_REPEATED,
     PROTOBUF_C_TYPE_MESSAGE,
-    offsetof(Qingke__Bench__V1__BenchmarkReply, n_findings),
-    offsetof(Qingke__Bench__V1__BenchmarkReply, findings),
+    offsetof(Qingke__Bench__V1__CheckBenchmarkResponse, n_findings),
+    offsetof(Qingke__Bench__V1__CheckBenchmarkResponse, findings),
     &qingke__bench__v1__benchmark_finding__descriptor,
     NULL,
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
 };
-static const unsigned qingke__bench__v1__benchmark_reply__field_indices_by_name[] = {
+static const unsigned qingke__bench__v1__check_benchmark_response__field_indices_by_name[] = {
   5,   /* field[5] = findings */
-  2,   /* field[2] = limit_cents */
+  2,   /* field[2] = limit_fen */
   1,   /* field[1] = outcome */
   0,   /* field[0] = request_code */
   4,   /* field[4] = ruleset_version */
-  3,   /* field[3] = used_cents */
+  3,   /* field[3] = used_fen */
 };
-static const ProtobufCIntRange qingke__bench__v1__benchmark_reply__number_ranges[1 + 1] =
+static const ProtobufCIntRange qingke__bench__v1__check_benchmark_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
   { 0, 6 }
 };
-const ProtobufCMessageDescriptor qingke__bench__v1__benchmark_reply__descriptor =
+const ProtobufCMessageDescriptor qingke__bench__v1__check_benchmark_response__descriptor =
 {
   PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
-  "qingke.bench.v1.BenchmarkReply",
-  "BenchmarkReply",
-  "Qingke__Bench__V1__BenchmarkReply",
+  "qingke.bench.v1.CheckBenchmarkResponse",
+  "CheckBenchmarkResponse",
+  "Qingke__Bench__V1__CheckBenchmarkResponse",
   "qingke.bench.v1",
-  sizeof(Qingke__Bench__V1__BenchmarkReply),
+  sizeof(Qingke__Bench__V1__CheckBenchmarkResponse),
   6,
-  qingke__bench__v1__benchmark_reply__field_descriptors,
-  qingke__bench__v1__benchmark_reply__field_indices_by_name,
-  1,  qingke__bench__v1__benchmark_reply__number_ranges,
-  (ProtobufCMessageInit) qingke__bench__v1__benchmark_reply__init,
+  qingke__bench__v1__check_benchmark_response__field_descriptors,
+  qingke__bench__v1__check_benchmark_response__field_indices_by_name,
+  1,  qingke__bench__v1__check_benchmark_response__number_ranges,
+  (ProtobufCMessageInit) qingke__bench__v1__check_benchmark_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCMethodDescriptor qingke__bench__v1__benchmark_service__method_descriptors[1] =
 {
-  { "Check", &qingke__bench__v1__benchmark_request__descriptor, &qingke__bench__v1__benchmark_reply__descriptor },
+  { "CheckBenchmark", &qingke__bench__v1__check_benchmark_request__descriptor, &qingke__bench__v1__check_benchmark_response__descriptor },
 };
 const unsigned qingke__bench__v1__benchmark_service__method_indices_by_name[] = {
-  0         /* Check */
+  0         /* CheckBenchmark */
 };
 const ProtobufCServiceDescriptor qingke__bench__v1__benchmark_service__descriptor =
 {
@@ -617,10 +617,10 @@ const ProtobufCServiceDescriptor qingke__bench__v1__benchmark_service__descripto
   qingke__bench__v1__benchmark_service__method_descriptors,
   qingke__bench__v1__benchmark_service__method_indices_by_name
 };
-void qingke__bench__v1__benchmark_service__check(ProtobufCService *service,
-                                                 const Qingke__Bench__V1__BenchmarkRequest *input,
-                                                 Qingke__Bench__V1__BenchmarkReply_Closure closure,
-                                                 void *closure_data)
+void qingke__bench__v1__benchmark_service__check_benchmark(ProtobufCService *service,
+                                                           const Qingke__Bench__V1__CheckBenchmarkRequest *input,
+                                                           Qingke__Bench__V1__CheckBenchmarkResponse_Closure closure,
+                                                           void *closure_data)
 {
   assert(service->descriptor == &qingke__bench__v1__benchmark_service__descriptor);
   service->invoke(service, 0, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);

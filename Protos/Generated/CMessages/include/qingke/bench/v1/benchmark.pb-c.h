@@ -16,9 +16,9 @@ PROTOBUF_C__BEGIN_DECLS
 
 
 typedef struct Qingke__Bench__V1__BenchmarkItem Qingke__Bench__V1__BenchmarkItem;
-typedef struct Qingke__Bench__V1__BenchmarkRequest Qingke__Bench__V1__BenchmarkRequest;
+typedef struct Qingke__Bench__V1__CheckBenchmarkRequest Qingke__Bench__V1__CheckBenchmarkRequest;
 typedef struct Qingke__Bench__V1__BenchmarkFinding Qingke__Bench__V1__BenchmarkFinding;
-typedef struct Qingke__Bench__V1__BenchmarkReply Qingke__Bench__V1__BenchmarkReply;
+typedef struct Qingke__Bench__V1__CheckBenchmarkResponse Qingke__Bench__V1__CheckBenchmarkResponse;
 
 
 /* --- enums --- */
@@ -32,7 +32,7 @@ struct  Qingke__Bench__V1__BenchmarkItem
   ProtobufCBinaryData item_id;
   int32_t out_day;
   int32_t due_day;
-  int64_t amount_cents;
+  int64_t amount_fen;
   int32_t kind;
   protobuf_c_boolean renewed;
 };
@@ -41,19 +41,19 @@ struct  Qingke__Bench__V1__BenchmarkItem
     , {0,NULL}, 0, 0, 0, 0, 0 }
 
 
-struct  Qingke__Bench__V1__BenchmarkRequest
+struct  Qingke__Bench__V1__CheckBenchmarkRequest
 {
   ProtobufCMessage base;
   ProtobufCBinaryData request_code;
   ProtobufCBinaryData patron_id;
   ProtobufCBinaryData ruleset;
   int32_t as_of_day;
-  int64_t balance_cents;
+  int64_t balance_fen;
   size_t n_items;
   Qingke__Bench__V1__BenchmarkItem **items;
 };
-#define QINGKE__BENCH__V1__BENCHMARK_REQUEST__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&qingke__bench__v1__benchmark_request__descriptor) \
+#define QINGKE__BENCH__V1__CHECK_BENCHMARK_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&qingke__bench__v1__check_benchmark_request__descriptor) \
     , {0,NULL}, {0,NULL}, {0,NULL}, 0, 0, 0,NULL }
 
 
@@ -64,7 +64,7 @@ struct  Qingke__Bench__V1__BenchmarkFinding
   ProtobufCBinaryData message;
   ProtobufCBinaryData item_id;
   int32_t severity;
-  int64_t amount_cents;
+  int64_t amount_fen;
   int32_t day;
 };
 #define QINGKE__BENCH__V1__BENCHMARK_FINDING__INIT \
@@ -72,19 +72,19 @@ struct  Qingke__Bench__V1__BenchmarkFinding
     , {0,NULL}, {0,NULL}, {0,NULL}, 0, 0, 0 }
 
 
-struct  Qingke__Bench__V1__BenchmarkReply
+struct  Qingke__Bench__V1__CheckBenchmarkResponse
 {
   ProtobufCMessage base;
   ProtobufCBinaryData request_code;
   int32_t outcome;
-  int64_t limit_cents;
-  int64_t used_cents;
+  int64_t limit_fen;
+  int64_t used_fen;
   ProtobufCBinaryData ruleset_version;
   size_t n_findings;
   Qingke__Bench__V1__BenchmarkFinding **findings;
 };
-#define QINGKE__BENCH__V1__BENCHMARK_REPLY__INIT \
- { PROTOBUF_C_MESSAGE_INIT (&qingke__bench__v1__benchmark_reply__descriptor) \
+#define QINGKE__BENCH__V1__CHECK_BENCHMARK_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&qingke__bench__v1__check_benchmark_response__descriptor) \
     , {0,NULL}, 0, 0, 0, {0,NULL}, 0,NULL }
 
 
@@ -107,24 +107,24 @@ Qingke__Bench__V1__BenchmarkItem *
 void   qingke__bench__v1__benchmark_item__free_unpacked
                      (Qingke__Bench__V1__BenchmarkItem *message,
                       ProtobufCAllocator *allocator);
-/* Qingke__Bench__V1__BenchmarkRequest methods */
-void   qingke__bench__v1__benchmark_request__init
-                     (Qingke__Bench__V1__BenchmarkRequest         *message);
-size_t qingke__bench__v1__benchmark_request__get_packed_size
-                     (const Qingke__Bench__V1__BenchmarkRequest   *message);
-size_t qingke__bench__v1__benchmark_request__pack
-                     (const Qingke__Bench__V1__BenchmarkRequest   *message,
+/* Qingke__Bench__V1__CheckBenchmarkRequest methods */
+void   qingke__bench__v1__check_benchmark_request__init
+                     (Qingke__Bench__V1__CheckBenchmarkRequest         *message);
+size_t qingke__bench__v1__check_benchmark_request__get_packed_size
+                     (const Qingke__Bench__V1__CheckBenchmarkRequest   *message);
+size_t qingke__bench__v1__check_benchmark_request__pack
+                     (const Qingke__Bench__V1__CheckBenchmarkRequest   *message,
                       uint8_t             *out);
-size_t qingke__bench__v1__benchmark_request__pack_to_buffer
-                     (const Qingke__Bench__V1__BenchmarkRequest   *message,
+size_t qingke__bench__v1__check_benchmark_request__pack_to_buffer
+                     (const Qingke__Bench__V1__CheckBenchmarkRequest   *message,
                       ProtobufCBuffer     *buffer);
-Qingke__Bench__V1__BenchmarkRequest *
-       qingke__bench__v1__benchmark_request__unpack
+Qingke__Bench__V1__CheckBenchmarkRequest *
+       qingke__bench__v1__check_benchmark_request__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data);
-void   qingke__bench__v1__benchmark_request__free_unpacked
-                     (Qingke__Bench__V1__BenchmarkRequest *message,
+void   qingke__bench__v1__check_benchmark_request__free_unpacked
+                     (Qingke__Bench__V1__CheckBenchmarkRequest *message,
                       ProtobufCAllocator *allocator);
 /* Qingke__Bench__V1__BenchmarkFinding methods */
 void   qingke__bench__v1__benchmark_finding__init
@@ -145,38 +145,38 @@ Qingke__Bench__V1__BenchmarkFinding *
 void   qingke__bench__v1__benchmark_finding__free_unpacked
                      (Qingke__Bench__V1__BenchmarkFinding *message,
                       ProtobufCAllocator *allocator);
-/* Qingke__Bench__V1__BenchmarkReply methods */
-void   qingke__bench__v1__benchmark_reply__init
-                     (Qingke__Bench__V1__BenchmarkReply         *message);
-size_t qingke__bench__v1__benchmark_reply__get_packed_size
-                     (const Qingke__Bench__V1__BenchmarkReply   *message);
-size_t qingke__bench__v1__benchmark_reply__pack
-                     (const Qingke__Bench__V1__BenchmarkReply   *message,
+/* Qingke__Bench__V1__CheckBenchmarkResponse methods */
+void   qingke__bench__v1__check_benchmark_response__init
+                     (Qingke__Bench__V1__CheckBenchmarkResponse         *message);
+size_t qingke__bench__v1__check_benchmark_response__get_packed_size
+                     (const Qingke__Bench__V1__CheckBenchmarkResponse   *message);
+size_t qingke__bench__v1__check_benchmark_response__pack
+                     (const Qingke__Bench__V1__CheckBenchmarkResponse   *message,
                       uint8_t             *out);
-size_t qingke__bench__v1__benchmark_reply__pack_to_buffer
-                     (const Qingke__Bench__V1__BenchmarkReply   *message,
+size_t qingke__bench__v1__check_benchmark_response__pack_to_buffer
+                     (const Qingke__Bench__V1__CheckBenchmarkResponse   *message,
                       ProtobufCBuffer     *buffer);
-Qingke__Bench__V1__BenchmarkReply *
-       qingke__bench__v1__benchmark_reply__unpack
+Qingke__Bench__V1__CheckBenchmarkResponse *
+       qingke__bench__v1__check_benchmark_response__unpack
                      (ProtobufCAllocator  *allocator,
                       size_t               len,
                       const uint8_t       *data);
-void   qingke__bench__v1__benchmark_reply__free_unpacked
-                     (Qingke__Bench__V1__BenchmarkReply *message,
+void   qingke__bench__v1__check_benchmark_response__free_unpacked
+                     (Qingke__Bench__V1__CheckBenchmarkResponse *message,
                       ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Qingke__Bench__V1__BenchmarkItem_Closure)
                  (const Qingke__Bench__V1__BenchmarkItem *message,
                   void *closure_data);
-typedef void (*Qingke__Bench__V1__BenchmarkRequest_Closure)
-                 (const Qingke__Bench__V1__BenchmarkRequest *message,
+typedef void (*Qingke__Bench__V1__CheckBenchmarkRequest_Closure)
+                 (const Qingke__Bench__V1__CheckBenchmarkRequest *message,
                   void *closure_data);
 typedef void (*Qingke__Bench__V1__BenchmarkFinding_Closure)
                  (const Qingke__Bench__V1__BenchmarkFinding *message,
                   void *closure_data);
-typedef void (*Qingke__Bench__V1__BenchmarkReply_Closure)
-                 (const Qingke__Bench__V1__BenchmarkReply *message,
+typedef void (*Qingke__Bench__V1__CheckBenchmarkResponse_Closure)
+                 (const Qingke__Bench__V1__CheckBenchmarkResponse *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -185,10 +185,10 @@ typedef struct Qingke__Bench__V1__BenchmarkService_Service Qingke__Bench__V1__Be
 struct Qingke__Bench__V1__BenchmarkService_Service
 {
   ProtobufCService base;
-  void (*check)(Qingke__Bench__V1__BenchmarkService_Service *service,
-                const Qingke__Bench__V1__BenchmarkRequest *input,
-                Qingke__Bench__V1__BenchmarkReply_Closure closure,
-                void *closure_data);
+  void (*check_benchmark)(Qingke__Bench__V1__BenchmarkService_Service *service,
+                          const Qingke__Bench__V1__CheckBenchmarkRequest *input,
+                          Qingke__Bench__V1__CheckBenchmarkResponse_Closure closure,
+                          void *closure_data);
 };
 typedef void (*Qingke__Bench__V1__BenchmarkService_ServiceDestroy)(Qingke__Bench__V1__BenchmarkService_Service *);
 void qingke__bench__v1__benchmark_service__init (Qingke__Bench__V1__BenchmarkService_Service *service,
@@ -197,18 +197,18 @@ void qingke__bench__v1__benchmark_service__init (Qingke__Bench__V1__BenchmarkSer
     { &qingke__bench__v1__benchmark_service__descriptor, protobuf_c_service_invoke_internal, NULL }
 #define QINGKE__BENCH__V1__BENCHMARK_SERVICE__INIT(function_prefix__) \
     { QINGKE__BENCH__V1__BENCHMARK_SERVICE__BASE_INIT,\
-      function_prefix__ ## check  }
-void qingke__bench__v1__benchmark_service__check(ProtobufCService *service,
-                                                 const Qingke__Bench__V1__BenchmarkRequest *input,
-                                                 Qingke__Bench__V1__BenchmarkReply_Closure closure,
-                                                 void *closure_data);
+      function_prefix__ ## check_benchmark  }
+void qingke__bench__v1__benchmark_service__check_benchmark(ProtobufCService *service,
+                                                           const Qingke__Bench__V1__CheckBenchmarkRequest *input,
+                                                           Qingke__Bench__V1__CheckBenchmarkResponse_Closure closure,
+                                                           void *closure_data);
 
 /* --- descriptors --- */
 
 extern const ProtobufCMessageDescriptor qingke__bench__v1__benchmark_item__descriptor;
-extern const ProtobufCMessageDescriptor qingke__bench__v1__benchmark_request__descriptor;
+extern const ProtobufCMessageDescriptor qingke__bench__v1__check_benchmark_request__descriptor;
 extern const ProtobufCMessageDescriptor qingke__bench__v1__benchmark_finding__descriptor;
-extern const ProtobufCMessageDescriptor qingke__bench__v1__benchmark_reply__descriptor;
+extern const ProtobufCMessageDescriptor qingke__bench__v1__check_benchmark_response__descriptor;
 extern const ProtobufCServiceDescriptor qingke__bench__v1__benchmark_service__descriptor;
 
 PROTOBUF_C__END_DECLS
