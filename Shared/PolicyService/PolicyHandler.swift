@@ -136,8 +136,11 @@ package struct PolicyHandler: PolicyServiceProtocol {
     ) async throws -> FactSet {
         guard !question.subject.isEmpty else { return FactSet() }
         try context.requireSelf(question.subject)
-        return try await gatherer.facts(
+        let facts = try await gatherer.facts(
             of: question.subject, for: question.rule, on: question.day, context: context)
+        // Whoever gave the call up made its owners silent: that is no answer to keep.
+        try Task.checkCancellation()
+        return facts
     }
 
     private func rule(_ id: RuleID, on day: Day) -> Messages.Rule? {

@@ -165,13 +165,3 @@ enum Owner {
         Messages.Fact(name: name, valueJSON: value.text, source: "its file")
     }
 }
-
-/// What a call failed with; nil where it did not.
-func failure(_ call: () async throws -> Void) async -> RPCError? {
-    do {
-        try await call()
-        return nil
-    } catch {
-        return error as? RPCError
-    }
-}

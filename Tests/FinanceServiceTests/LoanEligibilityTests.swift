@@ -26,6 +26,7 @@ struct LoanEligibilityTests {
             #expect(answer.lprKnownThroughDate >= "2025-07-20")
             let sources = Dictionary(
                 answer.facts.map { ($0.name, $0.source) }, uniquingKeysWith: { one, _ in one })
+            #expect(sources["application_date"] == "finance", "today, where none is asked for")
             #expect(sources["contract_date"] == "bank")
             #expect(sources["lender_is_bank"] == "bank")
             #expect(sources["independent_legal_person"] == "platforms")
@@ -171,6 +172,7 @@ struct LoanEligibilityTests {
             let supposed = Messages.Fact(name: "application_date", valueJSON: #""2026-01-05""#)
             let answer = try await bench.check { $0.facts = [supposed] }
             #expect(answer.asOfDate == "2026-01-05")
+            #expect(try answer.fact("application_date").source == "caller")
             #expect(try answer.fact("integrity_blocked").valueJSON == "true")
             let error = await failure {
                 _ = try await bench.check {
@@ -210,6 +212,26 @@ struct LoanEligibilityTests {
                 _ = try await bench.loans.checkEligibility(other)
             }
             #expect(error?.code == .alreadyExists)
+        }
+    }
+
+    @Test("A question that its caller gives up is not kept under its id")
+    func abandoned() async throws {
+        let (asked, owner) = SignallingOwner.make()
+        try await FinanceBench.with(platforms: owner) { bench in
+            try await bench.recordSamples()
+            let question = Task {
+                try await bench.loans.checkEligibility(
+                    .init(
+                        applicantUSCC: FinanceBench.uscc, loanID: "HT-1", requestID: "q-1"))
+            }
+            for await _ in asked { break }
+            question.cancel()
+            _ = await question.result
+            let kept = try await bench.database.read { transaction in
+                try transaction.rows("SELECT assessment_id FROM assessments").count
+            }
+            #expect(kept == 0)
         }
     }
 
@@ -266,5 +288,22 @@ struct LoanEligibilityTests {
         let sorted = [no, less, unknown, yes].sorted(by: LoanProgrammes.isBetter)
         #expect(sorted.map(\.outcome) == [.yes, .yes, .unknown, .no])
         #expect(sorted[0].amount == .fen(9_274_520))
+    }
+}
+
+/// Says that it was asked, and then never answers.
+private struct SignallingOwner: RPCCaller {
+    private let asked: AsyncStream<Void>.Continuation
+
+    static func make() -> (AsyncStream<Void>, SignallingOwner) {
+        let (stream, continuation) = AsyncStream.makeStream(of: Void.self)
+        return (stream, SignallingOwner(asked: continuation))
+    }
+
+    func call<Request, Response>(
+        _ method: MethodDescriptor<Request, Response>, _ request: Request, options: CallOptions
+    ) async throws(RPCError) -> Response {
+        asked.yield()
+        return try await SilentOwner().call(method, request, options: options)
     }
 }

@@ -2,6 +2,7 @@ import Messages
 import PolicyEngine
 import PolicyService
 import RPC
+import TestKit
 import Testing
 
 @Suite("Batches of evaluations")

@@ -93,13 +93,3 @@ extension [Messages.Fact] {
 
     func without(_ name: String) -> [Messages.Fact] { filter { $0.name != name } }
 }
-
-/// What a call failed with; nil where it did not.
-func failure(_ call: () async throws -> Void) async -> RPCError? {
-    do {
-        try await call()
-        return nil
-    } catch {
-        return error as? RPCError
-    }
-}

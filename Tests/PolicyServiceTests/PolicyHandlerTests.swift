@@ -4,6 +4,7 @@ import Messages
 import PolicyEngine
 import PolicyService
 import RPC
+import TestKit
 import Testing
 import Values
 

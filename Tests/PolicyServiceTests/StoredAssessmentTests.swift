@@ -4,6 +4,7 @@ import PolicyEngine
 import PolicyService
 import RPC
 import Stubs
+import TestKit
 import Testing
 
 @Suite("Stored assessments")

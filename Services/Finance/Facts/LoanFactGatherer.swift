@@ -27,20 +27,29 @@ struct LoanFactGatherer: FactGatherer {
     func facts(
         of subject: String, for rule: RuleDescription, on day: Day?, context: ServerContext
     ) async throws -> FactSet {
+        try await facts(of: subject, for: [rule], on: day, context: context)
+    }
+
+    /// What the owners know of all facts that the rules read; each is asked once.
+    func facts(
+        of subject: String, for rules: [RuleDescription], on day: Day?, context: ServerContext
+    ) async throws -> FactSet {
         guard Self.askers.contains(context.principal.role) else {
             throw RPCError.permissionDenied(
                 .roleNotAllowed,
                 "role \(context.principal.role.rawValue) may not have the facts of an enterprise "
                     + "gathered; give all facts and leave subject_uscc empty")
         }
-        let wanted = FactOwner.table.filter { name, _ in rule.facts.contains { $0.name == name } }
+        let read = Set(rules.flatMap { $0.facts.map(\.name) })
+        let wanted = FactOwner.table.filter { read.contains($0.key) }
         // Facts hold on a day: without one there is nothing to ask for.
         guard let day else {
-            return FactSet(
-                wanted.map { .unknown($0, .notSupplied, owner: $1.service.rawValue) })
+            return FactSet(wanted.map { .unknown($0, .notSupplied, owner: $1.service.rawValue) })
         }
         let answers = try await answers(
             Set(wanted.values.map(\.service)), subject, day, context)
+        // Whoever gave the call up made its owners silent: that is no answer to keep.
+        try Task.checkCancellation()
         return FactSet(
             wanted.compactMap { name, owner in answers[owner.service]?.fact(name, owner) })
     }

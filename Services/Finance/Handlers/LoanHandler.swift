@@ -100,20 +100,15 @@ struct LoanHandler: LoanServiceProtocol {
     private func assess(
         _ question: LoanQuestion, _ loan: FactSet, _ context: ServerContext
     ) async throws -> [AssessmentMaker.Made] {
-        var made: [AssessmentMaker.Made] = []
-        for id in LoanProgrammes.ids {
-            guard let rule = maker.catalogue.description(of: id) else { continue }
-            // An owner that is silent at the deadline leaves its facts unknown; it never fails the
-            // call.
-            let gathered = try await gatherer.facts(
-                of: question.applicant, for: rule, on: question.applicationDay, context: context)
-            made.append(
-                try maker.assess(
-                    id, question.supposed.completed(by: loan).completed(by: gathered),
-                    fields: question.fields, subject: question.applicant,
-                    asOf: question.applicationDay))
-        }
-        return made.sorted { LoanProgrammes.isBetter($0.assessment, $1.assessment) }
+        let rules = LoanProgrammes.ids.compactMap { maker.catalogue.description(of: $0) }
+        // An owner that is silent at the deadline leaves its facts unknown; it never fails the call.
+        let gathered = try await gatherer.facts(
+            of: question.applicant, for: rules, on: question.applicationDay, context: context)
+        let facts = question.supposed.completed(by: loan).completed(by: gathered)
+        return try rules.map { rule throws(RPCError) in
+            try maker.assess(
+                rule.id, facts, fields: question.fields, subject: question.applicant)
+        }.sorted { LoanProgrammes.isBetter($0.assessment, $1.assessment) }
     }
 
     private func visibleLoan(

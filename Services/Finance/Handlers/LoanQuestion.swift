@@ -14,7 +14,7 @@ struct LoanQuestion {
     let loanID: String
     let lenderID: String
     let applicationDay: Day
-    /// What the caller supposes instead of what owners say.
+    /// The application day, and what the caller supposes instead of what owners say.
     let supposed: FactSet
     let fields: AssessmentMaker.Fields
 
@@ -25,9 +25,10 @@ struct LoanQuestion {
     ) throws(RPCError) {
         var checks = FieldChecks()
         applicant = checks.uscc("applicant_uscc", request.applicantUSCC)
-        supposed = WireFacts.read(request.facts, "facts", &checks)
+        var facts = WireFacts.read(request.facts, "facts", &checks)
         fields = AssessmentMaker.Fields(request.facts)
-        applicationDay = Self.day(request.applicationDate, supposed, today, &checks)
+        applicationDay = Self.day(request.applicationDate, &facts, today, &checks)
+        supposed = facts
         lenderID = request.lenderID.isEmpty ? caller.id : checks.text("lender_id", request.lenderID)
         switch (request.loan, request.loanID.isEmpty) {
         case (let given?, true):
@@ -45,20 +46,27 @@ struct LoanQuestion {
         try checks.refuse()
     }
 
-    /// A supposed application day is the application day.
+    private static let dayFact: FactName = "application_date"
+
+    /// A supposed application day is the application day; without one it is that of the request,
+    /// or today.
     private static func day(
-        _ text: String, _ supposed: FactSet, _ today: Day, _ checks: inout FieldChecks
+        _ text: String, _ facts: inout FactSet, _ today: Day, _ checks: inout FieldChecks
     ) -> Day {
         let asked = checks.optionalDay("application_date", text)
-        guard let fact = supposed[LoanInterestSubsidy.dateFact ?? ""].json?.stringValue,
-            let supposedDay = Day(iso: fact)
-        else { return asked ?? today }
-        if let asked, asked != supposedDay {
+        let supposed = facts[dayFact].json?.stringValue.flatMap { Day(iso: $0) }
+        if let asked, let supposed, asked != supposed {
             checks.add(
                 "application_date",
-                "\(asked) and fact application_date \(supposedDay) are two days; give one of them")
+                "\(asked) and fact \(dayFact) \(supposed) are two days; give one of them")
         }
-        return supposedDay
+        let day = supposed ?? asked ?? today
+        if facts[dayFact].json == nil {
+            facts[dayFact] = PolicyEngine.Fact(
+                name: dayFact, value: .string(day.iso),
+                source: asked == nil ? FactOwner.Service.finance.rawValue : WireFacts.caller)
+        }
+        return day
     }
 
     private static func loan(
