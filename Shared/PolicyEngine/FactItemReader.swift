@@ -40,6 +40,27 @@ package struct FactItemReader {
             value.stringValue.flatMap(Choice.init(rawValue:))
         }
     }
+    /// A list of objects within the item.
+    package mutating func list<Item>(
+        _ key: String, _ item: (inout FactItemReader) -> Item?
+    ) -> [Item]? {
+        guard let elements = member(key, "a list", { $0.arrayValue }) else { return nil }
+        var items: [Item] = []
+        for (index, element) in elements.enumerated() {
+            let path = "\(path).\(key)[\(index)]"
+            guard let members = element.objectValue else {
+                violations.append(
+                    FactViolation(
+                        fact: fact, path: path,
+                        message: "\(element.kindName) was found; write an object"))
+                continue
+            }
+            var reader = FactItemReader(members, fact: fact, path: path)
+            if let read = item(&reader) { items.append(read) }
+            violations += reader.violations
+        }
+        return items
+    }
     /// Nil without complaint where the member is absent or null.
     package mutating func optional<Value>(
         _ key: String, _ read: (inout FactItemReader) -> Value?

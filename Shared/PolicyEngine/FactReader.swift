@@ -13,6 +13,12 @@ package struct FactDeclaration: Hashable, Sendable {
     package let type: String
     /// What the applicant files to prove it, in Chinese: `营业执照`.
     package let evidence: String
+
+    package init(name: FactName, type: String, evidence: String = "") {
+        self.name = name
+        self.type = type
+        self.evidence = evidence
+    }
 }
 
 /// A fact that has not the form that the rule asks for.

@@ -33,4 +33,10 @@ package struct PolicyFile: Sendable {
             ])
         }
     }
+
+    /// What an operator lays over the built-in files; nothing without a directory.
+    package static func overlays(in directory: String?) throws(PolicyDataError) -> [PolicyFile] {
+        guard let directory else { return [] }
+        return try files(in: directory)
+    }
 }

@@ -50,7 +50,7 @@ package struct AssessmentMaker: Sendable {
     ) throws(RPCError) -> Made {
         var assessment = try evaluate(rule, facts, asOf, whatIf)
         if !assessment.violations.isEmpty {
-            try refuse(assessment.violations, fields)
+            try refuse(assessment.violations, facts, fields)
             assessment = try evaluate(
                 rule, facts.forgetting(assessment.violations), asOf, whatIf)
         }
@@ -89,10 +89,16 @@ package struct AssessmentMaker: Sendable {
         .invalidArgument([FieldViolation(field: field, description: message)])
     }
 
-    private func refuse(_ violations: [FactViolation], _ fields: Fields) throws(RPCError) {
+    private func refuse(
+        _ violations: [FactViolation], _ facts: FactSet, _ fields: Fields
+    ) throws(RPCError) {
         var checks = FieldChecks()
         for violation in violations {
-            guard let field = fields.facts[violation.fact] else { continue }
+            // A fact that the rule cannot do without and that nobody gave is the caller's to give.
+            let isAbsent = facts[violation.fact].json == nil
+            guard let field = fields.facts[violation.fact] ?? (isAbsent ? "facts" : nil) else {
+                continue
+            }
             checks.add(field, "\(violation.path): \(violation.message)")
         }
         try checks.refuse()

@@ -48,6 +48,10 @@ package enum ErrorReason: String, CaseIterable, Hashable, Sendable {
     case prizeExists = "PRIZE_EXISTS"
     /// No prize of this number is on file.
     case prizeNotFound = "PRIZE_NOT_FOUND"
+    /// The prize was revoked on another day already.
+    case prizeRevoked = "PRIZE_REVOKED"
+    /// An integrity record of this number is on file for another unit.
+    case integrityRecordExists = "INTEGRITY_RECORD_EXISTS"
     /// A science-plan project of this number is on file already.
     case projectExists = "PROJECT_EXISTS"
     /// No rule of this id is built here.
