@@ -1,0 +1,54 @@
+import JSON
+import PolicyEngine
+import PolicyService
+import RPC
+import ServiceKit
+import Storage
+import Values
+
+/// The platforms service: the registry of innovation entities, their stamped facts, and their
+/// science-plan projects.
+package enum Platforms {
+    /// Serves until the process is told to stop.
+    package static func run(_ config: PlatformsConfig) async throws {
+        let clock = SystemClock()
+        let catalogue = try StartupError.explaining {
+            try PlatformsCatalogue.load(
+                overlays: try PolicyFile.overlays(in: config.service.policyDirectory))
+        }
+        let database = try await ServiceDatabase.open(config.service, series, clock: clock)
+        try await ServiceProcess(config.service).run(
+            services: services(catalogue, database, clock),
+            status: ["parameter_set_hash": .string(catalogue.parameters.hash)],
+            closing: { await database.close() })
+    }
+
+    /// The schema's series, in the order in which they are brought up to date.
+    package static let series = [
+        Migrator(
+            series: "platforms",
+            [Migration(file: "0001_registry.sql", PackageResources._001_registry_sql)]),
+        AssessmentRepository.migrator,
+    ]
+
+    /// What is mounted on the server.
+    package static func services(
+        _ catalogue: Catalogue, _ database: any Database, _ clock: any WallClock
+    ) -> [RPCService] {
+        let writes = IdempotentWrites(database: database, clock: clock)
+        let entities = EntityRepository(database: database)
+        let projects = ScienceProjectRepository(database: database)
+        return [
+            RegistryHandler(writes: writes, entities: entities, projects: projects).rpcService,
+            ScienceProjectHandler(
+                writes: writes, entities: entities, projects: projects
+            ).rpcService,
+            PolicyHandler(
+                catalogue: catalogue,
+                gatherer: RegistryFactGatherer(entities: entities, projects: projects),
+                assessments: AssessmentRepository(service: "platforms", database: database),
+                writes: writes, clock: clock
+            ).rpcService,
+        ]
+    }
+}

@@ -1,0 +1,23 @@
+import PolicyEngine
+
+/// The rules of the platforms domain over their parameters.
+package enum PlatformsCatalogue {
+    /// Reads and checks the built-in parameters and an operator's own on top.
+    ///
+    /// - Throws: every problem with file, line and what would be right.
+    package static func load(
+        overlays: [PolicyFile] = []
+    ) throws(PolicyDataError) -> Catalogue {
+        let parameters = try ParameterSet.load(
+            documents: .standard(), files: files, overlays: overlays)
+        return try Catalogue(parameters, [RegistryResolution.self])
+    }
+
+    private static var files: [PolicyFile] {
+        [
+            PolicyFile(
+                name: "Services/Platforms/Parameters/RegistryResolution.yaml",
+                bytes: PackageResources.RegistryResolution_yaml)
+        ]
+    }
+}
