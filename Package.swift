@@ -52,6 +52,12 @@ func executable(_ name: String) -> Target {
         path: "Services/\(name)/Main", swiftSettings: strict)
 }
 
+/// What every domain service stands on.
+let serviceBase: [Target.Dependency] = [
+    "Identity", "JSON", "Messages", "PolicyEngine", "PolicyService", "ProtobufC", "RPC",
+    "ServiceKit", "Storage", "Stubs", "Values",
+]
+
 func tests(
     _ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []
 ) -> Target {
@@ -69,7 +75,10 @@ func generatedC(_ name: String, in folder: String = "Protos/Generated") -> Targe
 
 /// Files beside the sources that are read by people or other programs.
 let excluded = [
+    "Services/Enforcement": ["README.md"],
     "Services/Finance": ["README.md"],
+    "Services/Platforms": ["README.md"],
+    "Services/Talent": ["README.md"],
     "Shared/PolicyService": ["README.md"],
     "Shared/TestKit": ["README.md"],
     "Shared/Wire": ["SPEC.md"],
@@ -143,7 +152,7 @@ let package = Package(
 
         shared(  // for tests: callers without sockets, a clock moved by hand, silent services
             "TestKit",
-            ["Identity", "ProtobufC", "RPC", "Stubs", "Values", log, nio[1]]),
+            ["Identity", "JSON", "ProtobufC", "RPC", "Stubs", "Values", log, nio[1]]),
 
         // Services.
         service(  // loans and what the city adds to them
@@ -157,11 +166,24 @@ let package = Package(
             ],
             migrations: ["0001_loans", "0002_grants"]),
         executable("Finance"),
+        service(  // the registry of innovation entities and their science-plan projects
+            "Platforms", serviceBase, parameters: ["RegistryResolution"],
+            migrations: ["0001_registry"]),
+        executable("Platforms"),
+        service(  // prizes and what rules ask about them; the check of credit codes
+            "Talent", serviceBase, parameters: ["AwardLookback", "UnifiedCreditCode"],
+            migrations: ["0001_prizes"]),
+        executable("Talent"),
+        service(  // the research-integrity list: who is barred, from what, until when
+            "Enforcement", serviceBase, parameters: ["IntegrityBlock"],
+            migrations: ["0001_integrity_records"]),
+        executable("Enforcement"),
         .executableTarget(  // the command line; it alone links every service's rules
             name: "qingke",
             dependencies: [
-                "FinanceService", "Identity", "JSON", "Messages", "PolicyEngine", "PolicyService",
-                "ProtobufC", "RPC", "ServiceKit", "Stubs", "Values", log, nio[1],
+                "EnforcementService", "FinanceService", "PlatformsService", "TalentService",
+                "Identity", "JSON", "Messages", "PolicyEngine", "PolicyService", "ProtobufC", "RPC",
+                "ServiceKit", "Stubs", "Values", log, nio[1],
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Services/Qingke", swiftSettings: strict),
@@ -192,6 +214,9 @@ let package = Package(
                 "FinanceService", "Identity", "JSON", "Messages", "PolicyEngine", "PolicyService",
                 "RPC", "ServiceKit", "Storage", "Stubs", "TestKit", "Values", nio[1],
             ]),
+        tests("PlatformsService", ["PlatformsService", "TestKit"] + serviceBase),
+        tests("TalentService", ["TalentService", "TestKit"] + serviceBase),
+        tests("EnforcementService", ["EnforcementService", "TestKit"] + serviceBase),
     ],
     swiftLanguageModes: [.v6]
 )
