@@ -99,6 +99,17 @@ struct RegistryHandlerTests {
         }
     }
 
+    @Test("A text that no database holds is a mistake of the caller, not a fault of ours")
+    func nulCharacters() async throws {
+        try await PlatformsUnderTest.run { service in
+            var request = PlatformsUnderTest.creation(code, id: "a\0b")
+            request.entity?.name = "\0"
+            let bad = request
+            let error = try await refusal { try await service.registry().createEntity(bad) }
+            #expect(error?.violations.map(\.field) == ["entity.name", "request_id"])
+        }
+    }
+
     @Test("An applicant creates, reads and files of itself only")
     func applicantsOwnRecord() async throws {
         try await PlatformsUnderTest.run { service in

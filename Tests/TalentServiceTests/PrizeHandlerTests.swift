@@ -152,7 +152,7 @@ struct PrizeHandlerTests {
         }
     }
 
-    @Test("tal.award.lookback asked of a subject counts the science awards on file")
+    @Test("tal.award.lookback asked of a subject counts its science awards of the city or above")
     func ruleOverPrizes() async throws {
         try await talent { service in
             _ = try await record(prize("Z1", "2020-12-08"), service)
@@ -160,6 +160,9 @@ struct PrizeHandlerTests {
             var contest = prize("Z3", "2024-12-07")
             contest.kind = .competition
             _ = try await record(contest, service)
+            var district = prize("Z4", "2024-12-07")
+            district.level = .district
+            _ = try await record(district, service)
             let answer = try await PolicyServiceClient(service).evaluate(
                 EvaluateRequest(
                     ruleID: "tal.award.lookback", asOfDate: "2025-12-08", subjectUSCC: code))
