@@ -8,7 +8,9 @@ import Testing
 /// Every case of `Tests/Cases/integrity.json`; a new line there is a new test.
 @Suite("The cases of the enforcement rules")
 struct EnforcementCaseTests {
-    @Test("Each case answers exactly what it expects", arguments: try CaseFile("integrity.json").cases)
+    @Test(
+        "Each case answers exactly what it expects",
+        arguments: try CaseFile("integrity.json").cases)
     func caseHolds(one: CaseFile.Case) throws {
         let runner = CaseRunner([try builtIn.get()])
         #expect(runner.result(of: one.json).prettyText == one.expect.prettyText)

@@ -8,7 +8,9 @@ import Testing
 /// Every case of `Tests/Cases/platforms.json`; a new line there is a new test.
 @Suite("The cases of the platforms rules")
 struct PlatformsCaseTests {
-    @Test("Each case answers exactly what it expects", arguments: try CaseFile("platforms.json").cases)
+    @Test(
+        "Each case answers exactly what it expects",
+        arguments: try CaseFile("platforms.json").cases)
     func caseHolds(one: CaseFile.Case) throws {
         let runner = CaseRunner([try builtIn.get()])
         #expect(runner.result(of: one.json).prettyText == one.expect.prettyText)

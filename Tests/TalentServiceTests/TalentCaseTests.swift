@@ -8,7 +8,8 @@ import Testing
 /// Every case of `Tests/Cases/talent.json`; a new line there is a new test.
 @Suite("The cases of the talent rules")
 struct TalentCaseTests {
-    @Test("Each case answers exactly what it expects", arguments: try CaseFile("talent.json").cases)
+    @Test(
+        "Each case answers exactly what it expects", arguments: try CaseFile("talent.json").cases)
     func caseHolds(one: CaseFile.Case) throws {
         let runner = CaseRunner([try builtIn.get()])
         #expect(runner.result(of: one.json).prettyText == one.expect.prettyText)

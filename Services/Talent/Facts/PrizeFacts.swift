@@ -26,10 +26,11 @@ struct PrizeFacts {
             })
     }
 
-    /// The fact `awards` of `tal.award.lookback`: science awards with their revocation.
+    /// The fact `awards` of `tal.award.lookback`: science awards of the city or above (市级以上) with
+    /// their revocation.
     var awards: JSONValue {
         .array(
-            prizes.filter { $0.kind == .scienceAward }.map { prize in
+            prizes.filter { $0.kind == .scienceAward && $0.level != .district }.map { prize in
                 [
                     "id": .string(prize.prizeID), "approval_date": .string(prize.approvalDate),
                     "revoked_on": prize.revokedDate.isEmpty ? .null : .string(prize.revokedDate),
