@@ -248,11 +248,9 @@ struct LoanFactGathererTests {
         let loopback = Endpoint(host: "127.0.0.1", port: 0)
         let platforms = RPCClient(
             try await registry.start(at: loopback), identity: Finance.identity, group: group)
-        // A port that was free a moment ago, and where nobody listens.
-        let gone = RPCServer(services: [], interceptors: [], group: group, logger: .silent)
-        let empty = try await gone.start(at: loopback)
-        await gone.drain(within: .seconds(1))
-        let enforcement = RPCClient(empty, identity: Finance.identity, group: group)
+        // Nobody listens on the first of the privileged ports.
+        let nobody = Endpoint(host: "127.0.0.1", port: 1)
+        let enforcement = RPCClient(nobody, identity: Finance.identity, group: group)
         try await FinanceBench.with(platforms: platforms, enforcement: enforcement) { bench in
             try await bench.recordSamples()
             let answer = try await bench.check()

@@ -129,7 +129,7 @@ struct Echo: Sendable {
 
 /// Something that tests wait for instead of time.
 actor Gate {
-    private var isOpen = false
+    private(set) var isOpen = false
     private var waiters: [CheckedContinuation<Void, Never>] = []
 
     func open() {
