@@ -77,6 +77,7 @@ func generatedC(_ name: String, in folder: String = "Protos/Generated") -> Targe
 let excluded = [
     "Services/Enforcement": ["README.md"],
     "Services/Finance": ["README.md"],
+    "Services/Gateway": ["README.md"],
     "Services/Platforms": ["README.md"],
     "Services/Talent": ["README.md"],
     "Shared/PolicyService": ["README.md"],
@@ -178,6 +179,13 @@ let package = Package(
             "Enforcement", serviceBase, parameters: ["IntegrityBlock"],
             migrations: ["0001_integrity_records"]),
         executable("Enforcement"),
+        service(  // every method behind two doors, and views made of several services
+            "Gateway",
+            [
+                "Identity", "JSON", "Messages", "ProtobufC", "RPC", "ServiceKit", "Stubs",
+                "Values", "Wire", hummingbird,
+            ] + nio),
+        executable("Gateway"),
         .executableTarget(  // the command line; it alone links every service's rules
             name: "qingke",
             dependencies: [
@@ -217,6 +225,12 @@ let package = Package(
         tests("PlatformsService", ["PlatformsService", "TestKit"] + serviceBase),
         tests("TalentService", ["TalentService", "TestKit"] + serviceBase),
         tests("EnforcementService", ["EnforcementService", "TestKit"] + serviceBase),
+        tests(
+            "GatewayService",
+            [
+                "GatewayService", "Identity", "JSON", "Messages", "RPC", "ServiceKit", "Stubs",
+                "TestKit", "Values", "Wire", log,
+            ] + nio),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -99,7 +99,7 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     private func start(
         _ call: PendingCall, _ metadata: Metadata, _ append: (EnvelopeWriter) -> Int?
     ) {
-        guard !call.isOver else { return }  // cancelled before it began
+        guard !call.isGivenUp else { return call.fail(.cancelled) }
         guard phase == .open, let slot = freeSlot() else {
             return call.fail(
                 .unavailable(.draining, "the connection takes no new call; a new one will"))
@@ -141,7 +141,9 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     }
 
     private func cancel(_ call: PendingCall) {
-        if call.id != 0, take(call.id) != nil { write(.cancel(call.id)) }
+        // A task that is cancelled already comes here first; `start` follows and ends the call.
+        guard call.id != 0 else { return call.isGivenUp = true }
+        if take(call.id) != nil { write(.cancel(call.id)) }
         call.fail(.cancelled)
         closeWhenDrained()
     }

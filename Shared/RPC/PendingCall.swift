@@ -8,7 +8,9 @@ class PendingCall: @unchecked Sendable {
     let deadline: Deadline
     /// 0 until the call is on its way.
     var id: UInt64 = 0
-    private(set) var isOver = false
+    /// The caller gave it up before it was on its way: nobody waits for it yet.
+    var isGivenUp = false
+    private var isOver = false
 
     init(path: String, deadline: Deadline) {
         self.path = path

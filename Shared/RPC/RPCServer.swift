@@ -94,13 +94,13 @@ package final class RPCServer: Sendable {
     private var open: [ServerConnection] { state.withLock { Array($0.connections.values) } }
 
     private func accept(_ channel: any Channel) throws {
-        let connection = ServerConnection(loop: channel.eventLoop, core: core) { [weak self] in
-            self?.forget($0)
-        }
+        let connection = ServerConnection(loop: channel.eventLoop, core: core)
         let isLate = state.withLock { state in
             state.connections[ObjectIdentifier(connection)] = connection
             return state.isDraining
         }
+        // A channel that is drained before it is active never becomes inactive; but it closes.
+        channel.closeFuture.whenComplete { [weak self] _ in self?.forget(connection) }
         try channel.pipeline.syncOperations.addHandler(connection)
         if isLate { connection.drain() }
     }

@@ -24,7 +24,6 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     let loop: any EventLoop
     let executor: LoopExecutor
     private let core: ServerCore
-    private let closed: @Sendable (ServerConnection) -> Void
     private var decoder: FrameDecoder
     private var context: ChannelHandlerContext?
     private var output = ByteBuffer()
@@ -38,13 +37,9 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
 
     private enum Phase { case greeting, open, draining, closed }
 
-    init(
-        loop: any EventLoop, core: ServerCore,
-        closed: @escaping @Sendable (ServerConnection) -> Void
-    ) {
+    init(loop: any EventLoop, core: ServerCore) {
         self.loop = loop
         self.core = core
-        self.closed = closed
         executor = LoopExecutor(loop)
         decoder = FrameDecoder(bytesMax: core.limits.frameBytesMax)
     }
@@ -91,7 +86,6 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         }
         calls.removeAll()
         deadlineTick?.cancel()
-        closed(self)
         context.fireChannelInactive()
     }
 

@@ -92,7 +92,8 @@ package enum PrincipalSource: Sendable {
     /// The metadata as given. For servers that listen on loopback only.
     case metadata
 
-    func principal(in metadata: Metadata) throws(RPCError) -> Principal {
+    /// Who calls; ``Principal/anonymous`` where the metadata does not say.
+    package func principal(in metadata: Metadata) throws(RPCError) -> Principal {
         guard let text = metadata[Metadata.principalKey] else { return .anonymous }
         guard let principal = Principal(parsing: text) else {
             throw RPCError(

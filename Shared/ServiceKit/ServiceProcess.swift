@@ -30,10 +30,11 @@ package struct ServiceProcess: Sendable {
     /// Says `ready {"service":…,"rpc":…,"admin":…}` on standard output once calls are taken.
     /// - Parameters:
     ///   - status: further members of `/readyz`.
-    ///   - others: servers beside the RPC one, stopped before it.
+    ///   - doors: starts further servers that hand calls to the RPC one, by the name under which
+    ///     the ready line tells their addresses. They stop together with it.
     package func run(
         services: [RPCService], forward: RawHandler? = nil, status: [String: JSONValue] = [:],
-        others: [any Service] = [], addresses: [String: Endpoint] = [:],
+        doors: (RPCServer) async throws -> [String: HTTPServing.Running] = { _ in [:] },
         closing: @escaping @Sendable () async -> Void
     ) async throws {
         let health = HealthHandler(services: services)
@@ -47,32 +48,41 @@ package struct ServiceProcess: Sendable {
             forward: forward, group: group, logger: logger)
         let rpc = try await server.start(at: config.listen)
         let admin = try await HTTPServing.start(
-            AdminPages.router(health: health, status: status), at: config.admin, group: group,
-            logger: logger)
+            AdminPages.router(health: health, status: status).buildResponder(), at: config.admin,
+            group: group, logger: logger)
+        let doors = try await doors(server)
         health.isReady = true
-        announce(addresses.merging(["rpc": rpc, "admin": admin.endpoint]) { own, _ in own })
+        announce(
+            doors.mapValues(\.endpoint).merging(["rpc": rpc, "admin": admin.endpoint]) { $1 })
         try await serve(
-            others + [
-                Draining {
-                    health.isReady = false
-                    await server.drain(within: .seconds(config.drainSeconds))
-                }
-            ])
-        await admin.stop()
+            Draining {
+                health.isReady = false
+                await drain(server, doors: Array(doors.values))
+            })
+        await admin.stop(within: .seconds(1))
         await closing()
         try await group.shutdownGracefully()
     }
 
-    private func serve(_ services: [any Service]) async throws {
+    private func serve(_ service: Draining) async throws {
         let group = ServiceGroup(
             configuration: .init(
-                services: services.map {
+                services: [
                     .init(
-                        service: $0, successTerminationBehavior: .gracefullyShutdownGroup,
+                        service: service, successTerminationBehavior: .gracefullyShutdownGroup,
                         failureTerminationBehavior: .cancelGroup)
-                },
+                ],
                 gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
         try await group.run()
+    }
+
+    /// All doors close at once: none is left through which new work could come.
+    private func drain(_ server: RPCServer, doors: [HTTPServing.Running]) async {
+        let limit = Duration.seconds(config.drainSeconds)
+        await withTaskGroup { group in
+            group.addTask { await server.drain(within: limit) }
+            for door in doors { group.addTask { await door.stop(within: limit) } }
+        }
     }
 
     private func announce(_ addresses: [String: Endpoint]) {

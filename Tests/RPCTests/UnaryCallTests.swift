@@ -159,6 +159,23 @@ struct CallEndTests {
         }
     }
 
+    @Test("A call of a task that is cancelled already ends at once, and is never sent")
+    func cancelledBefore() async throws {
+        let echo = Echo()
+        try await EchoServer.with(echo: echo) { running in
+            let gate = Gate()
+            let call = Task {
+                await gate.passed()
+                return try await running.call(
+                    Echo.hang, Loan(), options: CallOptions(deadline: .after(.seconds(600))))
+            }
+            call.cancel()
+            await gate.open()
+            let error = await #expect(throws: RPCError.self) { try await call.value }
+            #expect(error?.code == .cancelled)
+        }
+    }
+
     @Test("Nobody at the address is UNAVAILABLE, with a time to try again")
     func unreachable() async throws {
         // Nobody listens on the first of the privileged ports.

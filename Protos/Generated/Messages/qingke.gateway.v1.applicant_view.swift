@@ -6,13 +6,13 @@ import CMessages
 import JSON
 import ProtobufC
 
-/// Whether a section could be made.
+/// How much of a section there is. What did arrive is shown in any case.
 package struct SectionState: Hashable, Sendable {
-    /// Made?
+    /// Did all arrive that the caller's role may see, and may it see anything of it?
     package var available: Bool
     /// Service that owns it: `finance`.
     package var owner: String
-    /// Why it could not be made, for people; empty when it was.
+    /// What is not there and why, for people: `grants: not open to role bank`. Empty when all is.
     package var reason: String
     /// Worth asking again after so many milliseconds; 0 when asking again changes nothing.
     package var retryAfterMs: Int64
@@ -31,7 +31,7 @@ package struct SectionState: Hashable, Sendable {
 
 /// From platforms.
 package struct RegistrySection: Hashable, Sendable {
-    /// Whether it could be made.
+    /// How much of it there is.
     package var state: SectionState?
     /// Identity.
     package var entity: Entity?
@@ -57,7 +57,7 @@ package struct RegistrySection: Hashable, Sendable {
 
 /// From talent.
 package struct PrizeSection: Hashable, Sendable {
-    /// Whether it could be made.
+    /// How much of it there is.
     package var state: SectionState?
     /// Prizes, revoked ones among them.
     package var prizes: [Prize]
@@ -72,7 +72,7 @@ package struct PrizeSection: Hashable, Sendable {
 
 /// From enforcement.
 package struct IntegritySection: Hashable, Sendable {
-    /// Whether it could be made.
+    /// How much of it there is.
     package var state: SectionState?
     /// Barred from subsidies on that day?
     package var blocked: Bool
@@ -98,7 +98,7 @@ package struct IntegritySection: Hashable, Sendable {
 
 /// From finance.
 package struct LoanSection: Hashable, Sendable {
-    /// Whether it could be made.
+    /// How much of it there is.
     package var state: SectionState?
     /// Loans that the caller may see.
     package var loans: [LoanSection.Item]

@@ -1,0 +1,8 @@
+import GatewayService
+import ServiceKit
+
+await ServiceMain.run("gateway") { settings in
+    let config = try GatewayConfig(settings: settings)
+    try settings.refuseUnknown()
+    try await Gateway.run(config)
+}

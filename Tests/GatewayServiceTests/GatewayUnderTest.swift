@@ -1,0 +1,94 @@
+import GatewayService
+import Identity
+import JSON
+import Messages
+import NIOPosix
+import RPC
+import ServiceKit
+import Stubs
+import Values
+
+/// The gateway with both doors, and a stand-in for each owner, over real sockets.
+struct GatewayUnderTest: Sendable {
+    let owners: [Owner: StandInOwner]
+    let clients: OwnerClients
+    let server: RPCServer
+    let rpc: RPCClient
+    let http: HTTPServing.Running
+
+    /// A code that is right.
+    static let uscc = "13370207R8A676TY7R"
+    /// 2026-03-01 at 00:30 in Qingdao, when it is still February in UTC.
+    static let clock = FixedClock(now: Instant(microseconds: 1_772_296_200_000_000))
+
+    /// Runs a body and stops everything whatever happens.
+    /// - Parameters:
+    ///   - methods: what owners answer; every other method is answered with an empty message.
+    ///   - stopped: where nothing listens.
+    ///   - silent: where connections are taken and nothing is answered.
+    static func with<R>(
+        _ methods: [Owner: [RPCMethod]] = [:], stopped: Set<Owner> = [], silent: Set<Owner> = [],
+        _ body: (GatewayUnderTest) async throws -> R
+    ) async throws -> R {
+        var owners: [Owner: StandInOwner] = [:]
+        for owner in Owner.allCases {
+            owners[owner] = try await StandInOwner.start(methods[owner] ?? [])
+        }
+        let (peer, closed) = (try await SilentPeer.start(), ClosedPort())
+        let gateway = try await GatewayUnderTest(owners) { owner in
+            if stopped.contains(owner) { return closed.endpoint }
+            if silent.contains(owner) { return peer.endpoint }
+            return owners[owner]!.endpoint  // all were started
+        }
+        let result: Result<R, any Error>
+        do { result = .success(try await body(gateway)) } catch { result = .failure(error) }
+        await gateway.stop()
+        await peer.stop()
+        closed.free()
+        return try result.get()
+    }
+
+    private init(
+        _ owners: [Owner: StandInOwner], address: (Owner) -> Endpoint
+    ) async throws {
+        self.owners = owners
+        clients = OwnerClients(group: TestGroup.shared, address: address)
+        let native = NativeFace(owners: clients, clock: Self.clock)
+        let health = HealthHandler(services: native.services)
+        health.isReady = true
+        server = RPCServer(
+            services: native.services + [health.rpcService],
+            interceptors: [DeadlineInterceptor(), AuthorityInterceptor(MethodRoles.table)],
+            forward: native.forward, group: TestGroup.shared, logger: TestGroup.quiet)
+        let local = Endpoint(host: "127.0.0.1", port: 0)
+        rpc = RPCClient(
+            try await server.start(at: local), identity: Principal(role: .bureau, id: "city"),
+            group: TestGroup.shared, defaultTimeout: .seconds(30))
+        http = try await HTTPServing.start(
+            JSONFace(server), at: local, group: TestGroup.shared, logger: TestGroup.quiet)
+    }
+
+    private func stop() async {
+        await rpc.close()
+        await http.stop(within: .seconds(2))
+        await server.drain(within: .seconds(2))
+        await clients.close()
+        for owner in owners.values { await owner.stop() }
+    }
+
+    /// A well-formed request to the JSON door. What is given replaces that part of it.
+    func post(
+        _ method: String, _ body: String, as principal: String? = "bureau:city",
+        type: String = "application/json", timeout: String = "30S",
+        headers: [(String, String)] = []
+    ) async throws -> HTTPExchange {
+        var all = [("Content-Type", type), ("Grpc-Timeout", timeout)] + headers
+        if let principal { all.append(("Qingke-Principal", principal)) }
+        return try await HTTPExchange.send(
+            "POST", "/v1/\(method)", headers: all, body: Array(body.utf8), to: http.endpoint)
+    }
+}
+
+struct FixedClock: WallClock {
+    let now: Instant
+}
