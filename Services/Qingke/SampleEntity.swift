@@ -97,6 +97,9 @@ struct SampleEntity {
             evidenceRef: "synthetic sample")
     }
 
+    /// The lender's contract number.
+    var loanID: String { "L-\(Self.digits(number, 4))" }
+
     /// The loan that the quick start asks about, with one thing different for each story.
     var loan: Loan {
         let amount: Int64 =
@@ -111,7 +114,7 @@ struct SampleEntity {
             events.append(PrincipalEvent(date: "2025-10-31", kind: .repay, amountFen: amount))
         }
         return Loan(
-            loanID: "L-0001", borrowerUSCC: uscc, contractDate: "2024-10-28", termMonths: 12,
+            loanID: loanID, borrowerUSCC: uscc, contractDate: "2024-10-28", termMonths: 12,
             contractAmountFen: amount, events: events,
             settledDate: isRunning ? "" : "2025-10-31",
             hadOverdue: story == .overdue || (story == nil && random.chance("overdue", 5)),
@@ -161,10 +164,7 @@ struct SampleEntity {
     /// A code of an enterprise in Qingdao's number range that nobody has: its organisation part
     /// counts up from SA0000000, and its check character is right.
     private static func uscc(_ number: Int) -> String {
-        let body = "913702" + "00" + "MA" + digits(number, 7)
-        let characters = "0123456789ABCDEFGHJKLMNPQRTUWXY"
-        // One of the 31 characters is the right check of any body.
-        return characters.map { body + String($0) }.first { USCC.check($0).isValid }!
+        USCC.completing("91370200MA" + digits(number, 7))
     }
 }
 

@@ -42,10 +42,10 @@ struct Seed: AsyncParsableCommand {
         }
         StandardOutput.write(
             "\(count) synthetic entities with loans, prizes and records; the first ones:\n")
-        var table = TextTable(["code", "name", "what a bank sees for loan L-0001"])
+        var table = TextTable(["code", "name", "loan", "what a bank sees"])
         for story in SampleStory.allCases.prefix(count) {
             let entity = SampleEntity(number: story.rawValue)
-            table.add([entity.uscc, entity.name, story.description])
+            table.add([entity.uscc, entity.name, entity.loanID, story.description])
         }
         StandardOutput.write(table.text)
     }

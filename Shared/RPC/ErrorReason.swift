@@ -40,6 +40,8 @@ package enum ErrorReason: String, CaseIterable, Hashable, Sendable {
     case entityExists = "ENTITY_EXISTS"
     /// No such loan is on file, or the caller may not know of it.
     case loanNotFound = "LOAN_NOT_FOUND"
+    /// The lender recorded a loan of this number as made to another borrower.
+    case loanBorrowerDiffers = "LOAN_BORROWER_DIFFERS"
     /// A grant of this number is on file already.
     case grantExists = "GRANT_EXISTS"
     /// The grant would take the enterprise over a cap, or is a second one of a once-only programme.

@@ -51,7 +51,16 @@ package enum USCC {
             subjectCodeOK: subjectCodeChecks(Array(characters[8..<17])))
     }
 
-    private static let alphabet = Array("0123456789ABCDEFGHJKLMNPQRTUWXY".unicodeScalars)
+    /// The code whose first 17 characters these are.
+    /// - Precondition: 17 characters that a code may have.
+    package static func completing(_ body: String) -> String {
+        let code = characters.map { body + String($0) }.first { check($0).isValid }
+        guard let code else { preconditionFailure("\(body) begins no unified social credit code") }
+        return code
+    }
+
+    private static let characters = "0123456789ABCDEFGHJKLMNPQRTUWXY"
+    private static let alphabet = Array(characters.unicodeScalars)
     private static let weights = [
         1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28,
     ]

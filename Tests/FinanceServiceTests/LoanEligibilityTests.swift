@@ -196,8 +196,7 @@ struct LoanEligibilityTests {
                 LoanServiceMethods.checkEligibility, request)
             _ = try await bench.loans.recordLoan(
                 .init(
-                    loan: .sample.with { $0.borrowerUSCC = FinanceBench.otherUSCC },
-                    requestID: "loan-2"))
+                    loan: .sample.with { $0.hadOverdue = true }, requestID: "loan-2"))
             let second = try await bench.caller.bytes(
                 LoanServiceMethods.checkEligibility, request)
             #expect(first == second)

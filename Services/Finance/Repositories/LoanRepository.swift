@@ -1,4 +1,5 @@
 import Messages
+import RPC
 import ServiceKit
 import Storage
 import Values
@@ -7,15 +8,22 @@ import Values
 struct LoanRepository: Sendable {
     let database: any Database
 
-    /// Adds the loan as its lender's next revision; gives it as it is stored.
+    /// Adds the loan as its lender's next revision; gives it as it is stored. One number of a lender
+    /// stands for one borrower.
     func append(
         _ loan: Loan, at now: Instant, in transaction: any SQLTransaction
     ) throws -> Loan {
         let last = try transaction.row(
             """
-            SELECT COALESCE(MAX(revision), 0) AS revision FROM loans
-            WHERE lender_id = ? AND loan_id = ?
+            SELECT revision, borrower_uscc FROM loans WHERE lender_id = ? AND loan_id = ?
+            ORDER BY revision DESC LIMIT 1
             """, [.text(loan.lenderID), .text(loan.loanID)])
+        if let borrower = try last?.text("borrower_uscc"), borrower != loan.borrowerUSCC {
+            throw RPCError.failedPrecondition(
+                .loanBorrowerDiffers,
+                "loan \"\(loan.loanID)\" was recorded as made to \(borrower); a contract number "
+                    + "stands for one borrower")
+        }
         var stored = loan
         stored.revision = Int32(clamping: try (last?.integer("revision") ?? 0) + 1)
         stored.recordedAt = Timestamp(now)
