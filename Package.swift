@@ -229,7 +229,7 @@ let package = Package(
             "GatewayService",
             [
                 "GatewayService", "Identity", "JSON", "Messages", "RPC", "ServiceKit", "Stubs",
-                "TestKit", "Values", "Wire", log,
+                "TestKit", "Wire",
             ] + nio),
     ],
     swiftLanguageModes: [.v6]

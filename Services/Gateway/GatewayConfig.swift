@@ -20,6 +20,7 @@ package struct GatewayConfig: Sendable {
                 owner.rawValue, default: Endpoint(host: "127.0.0.1", port: owner.defaultPort))
         }
         self.owners = owners
+        try settings.refuseUnknown()
     }
 }
 

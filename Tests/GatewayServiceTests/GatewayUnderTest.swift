@@ -6,7 +6,7 @@ import NIOPosix
 import RPC
 import ServiceKit
 import Stubs
-import Values
+import TestKit
 
 /// The gateway with both doors, and a stand-in for each owner, over real sockets.
 struct GatewayUnderTest: Sendable {
@@ -18,8 +18,12 @@ struct GatewayUnderTest: Sendable {
 
     /// A code that is right.
     static let uscc = "13370207R8A676TY7R"
-    /// 2026-03-01 at 00:30 in Qingdao, when it is still February in UTC.
-    static let clock = FixedClock(now: Instant(microseconds: 1_772_296_200_000_000))
+    /// Half past midnight in Qingdao, when it is still February in Greenwich.
+    static let clock = {
+        let clock = ManualClock("2026-03-01")
+        clock.advance(seconds: -41_400)  // from noon
+        return clock
+    }()
 
     /// Runs a body and stops everything whatever happens.
     /// - Parameters:
@@ -59,13 +63,13 @@ struct GatewayUnderTest: Sendable {
         server = RPCServer(
             services: native.services + [health.rpcService],
             interceptors: [DeadlineInterceptor(), AuthorityInterceptor(MethodRoles.table)],
-            forward: native.forward, group: TestGroup.shared, logger: TestGroup.quiet)
+            forward: native.forward, group: TestGroup.shared, logger: .silent)
         let local = Endpoint(host: "127.0.0.1", port: 0)
         rpc = RPCClient(
             try await server.start(at: local), identity: Principal(role: .bureau, id: "city"),
             group: TestGroup.shared, defaultTimeout: .seconds(30))
         http = try await HTTPServing.start(
-            JSONFace(server), at: local, group: TestGroup.shared, logger: TestGroup.quiet)
+            JSONFace(server), at: local, group: TestGroup.shared, logger: .silent)
     }
 
     private func stop() async {
@@ -87,8 +91,4 @@ struct GatewayUnderTest: Sendable {
         return try await HTTPExchange.send(
             "POST", "/v1/\(method)", headers: all, body: Array(body.utf8), to: http.endpoint)
     }
-}
-
-struct FixedClock: WallClock {
-    let now: Instant
 }

@@ -1,9 +1,9 @@
 import GatewayService
 import Identity
-import Logging
 import NIOPosix
 import RPC
 import Synchronization
+import TestKit
 import Wire
 
 /// A service behind the gateway, over a real socket: it answers what it was given, every other
@@ -21,7 +21,7 @@ final class StandInOwner: Sendable {
         let heads = CallRecorder()
         let server = RPCServer(
             services: [RPCService(name: "stand-in", methods: methods)], interceptors: [heads],
-            forward: { _, _, _ in [] }, group: TestGroup.shared, logger: TestGroup.quiet)
+            forward: { _, _, _ in [] }, group: TestGroup.shared, logger: .silent)
         let endpoint = try await server.start(at: Endpoint(host: "127.0.0.1", port: 0))
         return StandInOwner(server: server, endpoint: endpoint, heads: heads)
     }
@@ -46,5 +46,4 @@ private final class CallRecorder: ServerInterceptor {
 
 enum TestGroup {
     static let shared = MultiThreadedEventLoopGroup(numberOfThreads: 2)
-    static let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 }

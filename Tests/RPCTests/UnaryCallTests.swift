@@ -1,6 +1,7 @@
 import Identity
 import Logging
 import Messages
+import NIOPosix
 import RPC
 import Testing
 import Wire
@@ -104,15 +105,21 @@ struct UnaryCallTests {
         var limits = WireLimits.standard
         limits.frameBytesMax = 1000
         try await EchoServer.with(limits: limits) { (running: EchoServer) async throws in
-            _ = try await running.call(Echo.echo, Self.loan)  // the server's greeting has come
+            // On one loop there is one connection, so that the server's greeting has come.
+            let client = RPCClient(
+                running.endpoint, identity: EchoServer.anyone, group: Self.oneLoop)
+            _ = try await client.call(Echo.echo, Self.loan)
             let error = await #expect(throws: RPCError.self) {
-                try await running.call(
+                try await client.call(
                     Echo.echo, Loan(loanID: String(repeating: "x", count: 1000)))
             }
             #expect(error?.reason == .messageTooLarge)
-            #expect(try await running.call(Echo.echo, Self.loan) == Self.loan)
+            #expect(try await client.call(Echo.echo, Self.loan) == Self.loan)
+            await client.close()
         }
     }
+
+    private static let oneLoop = MultiThreadedEventLoopGroup(numberOfThreads: 1)
 }
 
 @Suite("Calls end by deadline, cancellation and loss", .timeLimit(.minutes(1)))
