@@ -51,19 +51,7 @@ struct AssessmentText {
 
     private var findings: String {
         var table = TextTable()
-        for finding in assessment.findings {
-            let mark =
-                switch finding.verdict {
-                case .met: "✓"
-                case .unmet: "✗"
-                default: "?"
-                }
-            table.add([
-                "  \(mark)", finding.conditionID, finding.citation?.article ?? "", finding.textEn,
-            ])
-            let comparison = Self.comparison(finding)
-            if !comparison.isEmpty { table.add(["", "", "", "→ \(comparison)"]) }
-        }
+        for finding in assessment.findings { add(finding, to: &table) }
         return "\n" + table.text
     }
 
@@ -105,17 +93,55 @@ struct AssessmentText {
         for step in assessment.working {
             table.add([
                 "  \(step.parent < 0 ? "" : "  ")\(step.labelEn)",
-                step.unit == "fen" ? Self.yuan(Int64(step.valueJSON) ?? 0) : step.valueJSON,
-                step.unit == "fen" ? "" : step.unit, step.citation?.article ?? "",
+                Self.value(step),
+                step.unit == "fen" || step.unit == "text" ? "" : step.unit, article(step.citation),
             ])
         }
         return "\nworking\n" + table.text
     }
 
     private var basis: String {
-        let documents = Set(assessment.findings.compactMap { $0.citation?.document })
-        return "\nbasis  \(documents.sorted().joined(separator: "、"))\n"
-            + "       parameter set \(assessment.parameterSetHash.prefix(12))\n"
+        "\nbasis  \(mainDocument), parameter set \(assessment.parameterSetHash.prefix(12))\n"
+    }
+
+    /// The document that the rule encodes; other documents are named beside their articles.
+    private var mainDocument: String { assessment.findings.first?.citation?.document ?? "" }
+
+    private func article(_ citation: Citation?) -> String {
+        guard let citation else { return "" }
+        return citation.document == mainDocument
+            ? citation.article : "\(citation.document) \(citation.article)"
+    }
+
+    /// The outcome, the amount and what stands in its way: for lists of several assessments.
+    var summary: String {
+        let open = assessment.findings.filter { $0.verdict != .met }
+        let met = assessment.findings.count - open.count
+        var table = TextTable()
+        table.add(["  ✓", "", "", "\(met) of \(assessment.findings.count) conditions are met"])
+        for finding in open { add(finding, to: &table) }
+        return head + table.text
+    }
+
+    private func add(_ finding: Finding, to table: inout TextTable) {
+        let mark =
+            switch finding.verdict {
+            case .met: "✓"
+            case .unmet: "✗"
+            default: "?"
+            }
+        table.add([
+            "  \(mark)", finding.conditionID, article(finding.citation), finding.textEn,
+        ])
+        let comparison = Self.comparison(finding)
+        if !comparison.isEmpty { table.add(["", "", "", "→ \(comparison)"]) }
+    }
+
+    /// Money as yuan, text without its quotes, numbers as they are.
+    private static func value(_ step: WorkingStep) -> String {
+        let value = try? JSONValue(parsing: step.valueJSON)
+        if step.unit == "fen", let fen = value?.integerValue { return yuan(fen) }
+        return value?.stringValue ?? step.valueJSON
     }
 
     /// Fen as yuan, with thousands apart: `92,745.20 yuan`.

@@ -14,7 +14,10 @@ import Stubs
 struct Bench: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Measure calls and evaluations on this machine.",
-        subcommands: [BenchRPC.self, BenchRPCServer.self, BenchRPCClient.self, BenchEval.self])
+        subcommands: [
+            BenchRPC.self, BenchRPCServer.self, BenchRPCClient.self, BenchEval.self,
+            BenchEligibility.self,
+        ])
 }
 
 /// Both ends, each in a process of its own, at several numbers of calls in flight.
@@ -48,10 +51,7 @@ struct BenchRPC: AsyncParsableCommand {
         var table = TextTable([
             "in flight", "calls/s", "p50 µs", "p99 µs", "CPU µs a call", "client", "server",
         ])
-        for word in inFlight.split(separator: ",") {
-            guard let calls = Int(word), calls > 0 else {
-                throw CommandFailure.usage("--in-flight \"\(inFlight)\"; write 1,16,64")
-            }
+        for calls in try Self.numbers(inFlight) {
             let figures = try await RPCBenchmark(
                 port: port, inFlight: calls, seconds: Double(seconds),
                 serverPID: server.processIdentifier
@@ -63,6 +63,18 @@ struct BenchRPC: AsyncParsableCommand {
             ])
         }
         StandardOutput.write(table.text)
+    }
+}
+
+extension BenchRPC {
+    /// Reads `1,16,64`.
+    static func numbers(_ text: String) throws -> [Int] {
+        try text.split(separator: ",").map { word in
+            guard let number = Int(word), (1...65_536).contains(number) else {
+                throw CommandFailure.usage("--in-flight \"\(text)\"; write 1,16,64")
+            }
+            return number
+        }
     }
 }
 
@@ -117,6 +129,9 @@ struct BenchEval: AsyncParsableCommand {
 
     func run() async throws {
         let figures = try evaluationBenchmark(seconds: Double(seconds))
-        StandardOutput.write("\(figures)\n")
+        var table = TextTable(["what", "a second"])
+        table.add(["fin.qingkedai from typed facts, 16 findings", "\(Int(figures.typedPerSecond))"])
+        table.add(["whole cases, JSON in and out", "\(Int(figures.casesPerSecond))"])
+        StandardOutput.write(table.text)
     }
 }

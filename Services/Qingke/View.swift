@@ -49,7 +49,9 @@ struct ApplicantViewText {
         guard state?.available == true else {
             return "\n\(title)\(owner)\n  unavailable: \(state?.reason ?? "not asked")\n"
         }
+        let note = state?.reason ?? ""
         return "\n\(title)\(owner)\n\(body.isEmpty ? "  none on file\n" : body)"
+            + (note.isEmpty ? "" : "  note: \(note)\n")
     }
 
     private var registry: String {
@@ -87,7 +89,7 @@ struct ApplicantViewText {
             let head =
                 "  loan \(loan.loanID) of \(loan.lenderID), \(amount), signed \(loan.contractDate)\n"
             return head
-                + item.assessments.map { indented(AssessmentText($0).text) }.joined()
+                + item.assessments.map { indented(AssessmentText($0).summary) }.joined()
         }
         var table = TextTable()
         for grant in view.loans?.grants ?? [] {
@@ -100,7 +102,6 @@ struct ApplicantViewText {
     }
 
     private func indented(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false)
-            .map { $0.isEmpty ? "\n" : "    \($0)\n" }.joined()
+        text.split(separator: "\n").map { "    \($0)\n" }.joined()
     }
 }

@@ -114,6 +114,6 @@ package struct WorkingLine: Sendable {
         }
     }
 
-    /// `days` of `days`, `fen_days` of `fen_days`: a count's id says what it counts.
-    private var unitOfID: String { id }
+    /// A count's id says what it counts: `days`, `fen_days`; fen for `gross_fen`.
+    private var unitOfID: String { id.hasSuffix("_fen") ? "fen" : id }
 }
