@@ -22,7 +22,11 @@ package final class RPCClient: RPCCaller {
     private struct Slot {
         let connection: ClientConnection
         let opened: EventLoopPromise<ClientConnection>
+        var isOpen = false
     }
+
+    /// A connection that takes longer to open is given up; callers wait no longer than they have time.
+    private static let connectTimeout = TimeAmount.seconds(1)
 
     /// - Parameter defaultTimeout: for calls that set no deadline.
     package init(
@@ -99,10 +103,11 @@ package final class RPCClient: RPCCaller {
             table[ObjectIdentifier(loop)] = slot
             return (slot, true)
         }
+        if slot.isOpen { return slot.connection }
         // Outside the lock: on its own loop a connection may fail at once, and is forgotten then.
-        if isNew { open(slot, before: deadline) }
+        if isNew { open(slot) }
         do {
-            return try await slot.opened.futureResult.get()
+            return try await wait(for: slot, until: deadline)
         } catch {
             if deadline.hasPassed { throw RPCError.deadlineExceeded(path) }
             throw RPCError.unavailable(
@@ -118,12 +123,17 @@ package final class RPCClient: RPCCaller {
         return Slot(connection: connection, opened: loop.makePromise())
     }
 
-    private func open(_ slot: Slot, before deadline: Deadline) {
+    private func open(_ slot: Slot) {
         let connection = slot.connection
-        slot.opened.futureResult.whenFailure { [weak self] _ in self?.forget(connection) }
+        slot.opened.futureResult.whenComplete { [weak self] result in
+            switch result {
+            case .success: self?.markOpen(connection)
+            case .failure: self?.forget(connection)
+            }
+        }
         ClientBootstrap(group: connection.loop)
             .channelOption(.tcpOption(.tcp_nodelay), value: 1)
-            .connectTimeout(min(.seconds(1), TimeAmount(deadline.remaining)))
+            .connectTimeout(Self.connectTimeout)
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     try channel.pipeline.syncOperations.addHandler(connection)
@@ -132,6 +142,28 @@ package final class RPCClient: RPCCaller {
             .connect(host: endpoint.host, port: endpoint.port)
             .map { _ in connection }
             .cascade(to: slot.opened)
+    }
+
+    private struct StillOpening: Error {}
+
+    /// The connection once it is open, or an error when it cannot be or the time is over before.
+    private func wait(for slot: Slot, until deadline: Deadline) async throws -> ClientConnection {
+        let loop = slot.connection.loop
+        let waiter = loop.makePromise(of: ClientConnection.self)
+        slot.opened.futureResult.cascade(to: waiter)
+        // Whichever comes first counts; a promise keeps its first result.
+        let timer = loop.scheduleTask(in: TimeAmount(deadline.remaining)) {
+            waiter.fail(StillOpening())
+        }
+        defer { timer.cancel() }
+        return try await waiter.futureResult.get()
+    }
+
+    private func markOpen(_ connection: ClientConnection) {
+        connections.withLock { table in
+            let loop = ObjectIdentifier(connection.loop)
+            if table[loop]?.connection === connection { table[loop]?.isOpen = true }
+        }
     }
 
     /// A connection that went is replaced by the next call; one that replaced it stays.
