@@ -36,6 +36,7 @@ def main(path):
         declared = set(target.get("target_dependencies", [])) | set(target.get("product_dependencies", []))
         for product in list(declared):
             declared |= BROUGHT.get(product, set())
+        declared |= {module.replace("-", "_") for module in declared}
         for source in target.get("sources", []):
             if not source.endswith(".swift"):
                 continue
