@@ -163,7 +163,10 @@ let package = Package(
                 "ServiceKit", "Storage", "Stubs", "Values", log,
             ],
             parameters: [
-                "ActionPlan", "LPR", "LoanInterestSubsidy", "InterestAccrual", "TechnologyLoans",
+                "ActionPlan", "DefaultTimeline", "GrantRecovery", "GuaranteeFeeSubsidy",
+                "InsurancePremiumSubsidy", "InsuranceProductAdmission", "InterestAccrual",
+                "InvestmentLoanSubsidy", "LPR", "LoanInterestSubsidy", "LoanQuery",
+                "MajorEventReport", "MajorProjectLoanSubsidy", "TechnologyLoans",
             ],
             migrations: ["0001_loans", "0002_grants"]),
         executable("Finance"),

@@ -59,7 +59,9 @@ package struct Working: Sendable {
     }
 
     /// Notes that a row of a table decided something, so that the answer replays without the table.
-    package mutating func use(_ row: ParameterRow) { rowsUsed.append(row) }
+    package mutating func use(_ row: ParameterRow) {
+        if !rowsUsed.contains(row) { rowsUsed.append(row) }
+    }
 
     /// The value of the first step of that id.
     package func value(of id: String) -> Quantity? {

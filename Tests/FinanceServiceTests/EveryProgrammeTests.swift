@@ -34,7 +34,8 @@ struct EveryProgrammeTests {
 
     @Test("Each needed fact, withheld, gives unknown and is named", arguments: ProgrammeSample.all)
     func withheldFactIsNamed(sample: ProgrammeSample) throws {
-        for fact in try sample.assess().rule.facts.map(\.name) {
+        for fact in try sample.assess().rule.facts.map(\.name)
+        where !sample.notNeeded.contains(fact) {
             var changes = sample.needed[fact] ?? [:]
             changes[fact] = .null
             let assessment = try sample.assess(changes)
@@ -48,7 +49,9 @@ struct EveryProgrammeTests {
 
     @Test("Two facts withheld are both named", arguments: ProgrammeSample.all)
     func twoWithheld(sample: ProgrammeSample) throws {
-        let names = try sample.assess().rule.facts.map(\.name).filter { sample.needed[$0] == nil }
+        let names = try sample.assess().rule.facts.map(\.name).filter { fact in
+            sample.needed[fact] == nil && !sample.notNeeded.contains(fact)
+        }
         for (index, first) in names.enumerated() {
             for second in names[(index + 1)...] {
                 let assessment = try sample.assess([first: .null, second: .null])
@@ -58,12 +61,21 @@ struct EveryProgrammeTests {
         }
     }
 
+    @Test("A fact that no case needs, withheld, changes nothing", arguments: ProgrammeSample.all)
+    func withheldWithoutNeed(sample: ProgrammeSample) throws {
+        for fact in sample.notNeeded {
+            #expect(try sample.assess([fact: .null]).result == sample.assess().result, "\(fact)")
+        }
+    }
+
     @Test(
         "Without any fact nothing is unmet and nothing is promised", arguments: ProgrammeSample.all)
     func nothingKnown(sample: ProgrammeSample) throws {
         let assessment = try builtIn.get().evaluate(sample.rule, FactSet())
         #expect(assessment.outcome == .unknown)
-        #expect(assessment.amount == nil && assessment.amountIfMet == nil)
+        #expect(assessment.amount == nil)
+        // A decision without money has nothing to promise: its amount is zero, whatever is known.
+        #expect(assessment.amountIfMet == (assessment.amountKind == AmountKind.none ? .zero : nil))
         #expect(assessment.findings.allSatisfy { $0.status != .unmet })
     }
 

@@ -11,7 +11,12 @@ struct FinanceCatalogueTests {
     @Test("Every rule says where it stands, what it reads and what proves it")
     func described() throws {
         let catalogue = try builtIn.get()
-        #expect(catalogue.ids == ["accrue", "fin.qingkedai", "lpr"])
+        #expect(
+            catalogue.ids == [
+                "accrue", "fin.baodai", "fin.clawback", "fin.default_timeline", "fin.event_report",
+                "fin.loan_query", "fin.major_loan", "fin.qingkebao", "fin.qingkebao.product",
+                "fin.qingkedai", "fin.toudai", "lpr",
+            ])
         for id in catalogue.ids {
             let rule = try #require(catalogue.description(of: id))
             #expect(!rule.citations.isEmpty && !rule.title.zh.isEmpty && !rule.title.en.isEmpty)

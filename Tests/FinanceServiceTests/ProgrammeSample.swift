@@ -16,10 +16,15 @@ struct ProgrammeSample: Sendable, CustomTestStringConvertible {
     var neverUnmet: [String] = []
     /// For each fact that the sample does not need, changes that make it needed.
     var needed: [FactName: [String: JSONValue]] = [:]
+    /// Facts that the rule reads and that no case needs while the parameters stand as they do.
+    var notNeeded: Set<FactName> = []
 
     var testDescription: String { rule }
 
-    static let all = [loanInterestSubsidy]
+    static let all = [
+        loanInterestSubsidy, investmentLoanSubsidy, guaranteeFeeSubsidy, insurancePremiumSubsidy,
+        insuranceProductAdmission, majorProjectLoanSubsidy,
+    ]
 
     func assess(_ changes: [String: JSONValue] = [:]) throws -> Assessment {
         try builtIn.get().evaluate(rule, FactSet(facts.merging(changes) { $1 }))

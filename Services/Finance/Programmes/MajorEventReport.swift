@@ -1,0 +1,51 @@
+import JSON
+import PolicyEngine
+import Values
+
+/// 重大事项上报: 青岛市科学技术局支持重大科技成果转化项目实施细则 (2023), article 12: an event that touches a
+/// project is reported within 30 working days. The text has no sanction; after the day the case is
+/// shown as overdue.
+struct MajorEventReport: Calculator {
+    static let id: RuleID = "fin.event_report"
+    static let version = "1"
+    static let document = "青岛市科学技术局支持重大科技成果转化项目实施细则（试行）"
+    static let dateFact: FactName? = "event_date"
+
+    let facts: Facts
+    let rules: ReportPeriod
+
+    struct Facts: FactRecord {
+        let event: Known<Day>
+        /// Not needed: none where absent.
+        let holidays: Known<[Day]>
+        let extraWorkdays: Known<[Day]>
+
+        init(_ read: inout FactReader) {
+            event = read.day("event_date", evidence: "重大事项报告")
+            holidays = read.days("holidays", evidence: "国务院办公厅节假日安排")
+            extraWorkdays = read.days("extra_workdays", evidence: "国务院办公厅节假日安排")
+        }
+    }
+
+    static func day(of facts: Facts) -> Day? { facts.event.value }
+    static func inForce(_ rules: ReportPeriod) -> DayRange? { rules.inForce }
+
+    func result(_ working: inout Working) -> JSONValue {
+        let calendar = WorkingDays(
+            holidays: facts.holidays.value ?? [], extraWorkdays: facts.extraWorkdays.value ?? [])
+        let due = facts.event.value.flatMap { calendar.day(rules.workingDays, after: $0) }
+        if let due { working.step("due", "第十二条", due) }
+        return ["due": JSONValue(due?.iso)]
+    }
+}
+
+/// The parameters of one day.
+struct ReportPeriod: RuleParameters {
+    let inForce: DayRange
+    let workingDays: Int
+
+    init(_ read: inout ParameterReader) {
+        inForce = read.period("fin.major_loan.from", "fin.major_loan.to")
+        workingDays = read.count("fin.major.event_report_working_days")
+    }
+}
