@@ -207,6 +207,9 @@ let package = Package(
         tests("Wire", ["Wire", "Messages", "ProtobufC", nio[0]]),
         tests("RPC", ["RPC", "Wire", "Identity", "Messages", log] + nio),
         tests("Storage", ["Storage"]),
+        tests(
+            "ServiceKit",
+            ["Identity", "Messages", "RPC", "ServiceKit", "Storage", "TestKit", "Values"]),
         tests("PolicyEngine", ["JSON", "PolicyEngine", "Values"]),
         tests("Messages", ["Messages", "Samples", "ProtobufC", "JSON"]),
         tests("Generator", ["qingke-protoc"]),
