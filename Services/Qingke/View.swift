@@ -1,4 +1,5 @@
 import ArgumentParser
+import Identity
 import JSON
 import Messages
 import RPC
@@ -22,7 +23,11 @@ struct View: AsyncParsableCommand {
     @OptionGroup var options: ClientOptions
 
     func run() async throws {
-        let view = try await options.withClient {
+        // Who does not say who asks sees what the applicant itself would see.
+        let applicant = Principal(parsing: "applicant:\(uscc)")
+        let view = try await options.withClient(
+            as: applicant ?? Principal(role: .operator, id: "local")
+        ) {
             try await ApplicantViewServiceClient($0).getApplicantView(
                 GetApplicantViewRequest(uscc: uscc, asOfDate: asOf))
         }
@@ -50,7 +55,8 @@ struct ApplicantViewText {
             return "\n\(title)\(owner)\n  unavailable: \(state?.reason ?? "not asked")\n"
         }
         let note = state?.reason ?? ""
-        return "\n\(title)\(owner)\n\(body.isEmpty ? "  none on file\n" : body)"
+        let empty = note.isEmpty ? "  none on file\n" : ""
+        return "\n\(title)\(owner)\n\(body.isEmpty ? empty : body)"
             + (note.isEmpty ? "" : "  note: \(note)\n")
     }
 
