@@ -153,7 +153,7 @@ let package = Package(
 
         shared(  // for tests: callers without sockets, a clock moved by hand, silent services
             "TestKit",
-            ["Identity", "JSON", "ProtobufC", "RPC", "Stubs", "Values", log, nio[1]]),
+            ["Identity", "JSON", "ProtobufC", "RPC", "Stubs", "Values", log] + nio),
 
         // Services.
         service(  // loans and what the city adds to them
@@ -205,7 +205,7 @@ let package = Package(
         tests("Values", ["Values"]),
         tests("ProtobufC", ["ProtobufC", "Messages", "CArena", "JSON"]),
         tests("Wire", ["Wire", "Messages", "ProtobufC", nio[0]]),
-        tests("RPC", ["RPC", "Wire", "Identity", "Messages", log] + nio),
+        tests("RPC", ["RPC", "Wire", "Identity", "Messages", "TestKit"] + nio),
         tests("Storage", ["Storage"]),
         tests(
             "ServiceKit",

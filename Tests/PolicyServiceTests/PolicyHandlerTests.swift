@@ -101,8 +101,8 @@ struct PolicyHandlerTests {
     func malformedFacts() async throws {
         try await PolicyBench.with { bench in
             let deep = String(repeating: "[", count: 9) + String(repeating: "]", count: 9)
-            let error = await failure {
-                _ = try await bench.evaluate(
+            let error = await refusal {
+                try await bench.evaluate(
                     .init(
                         ruleID: "test.grant",
                         facts: [
@@ -135,8 +135,8 @@ struct PolicyHandlerTests {
     @Test("A fact of the wrong type is named by its place in the request and its path")
     func wrongType() async throws {
         try await PolicyBench.with { bench in
-            let error = await failure {
-                _ = try await bench.evaluate(
+            let error = await refusal {
+                try await bench.evaluate(
                     .init(ruleID: "test.grant", facts: .complete.replacing("paid_fen", "-1")))
             }
             #expect(error?.violations.map(\.field) == ["facts[2].value_json"])
@@ -163,13 +163,13 @@ struct PolicyHandlerTests {
     @Test("A rule that is not built is NOT_FOUND")
     func unknownRule() async throws {
         try await PolicyBench.with { bench in
-            let evaluated = await failure {
-                _ = try await bench.evaluate(.init(ruleID: "fin.nothing"))
+            let evaluated = await refusal {
+                try await bench.evaluate(.init(ruleID: "fin.nothing"))
             }
             #expect(evaluated?.code == .notFound)
             #expect(evaluated?.reason == .ruleNotFound)
-            let shown = await failure {
-                _ = try await bench.client.getRule(.init(ruleID: "fin.nothing"))
+            let shown = await refusal {
+                try await bench.client.getRule(.init(ruleID: "fin.nothing"))
             }
             #expect(shown?.reason == .ruleNotFound)
         }
@@ -198,8 +198,8 @@ struct PolicyHandlerTests {
         ])
     func badWhatIf(parameter: String, json: String) async throws {
         try await PolicyBench.with { bench in
-            let error = await failure {
-                _ = try await bench.evaluate(
+            let error = await refusal {
+                try await bench.evaluate(
                     .init(ruleID: "test.grant", facts: .complete, parameters: [parameter: json]))
             }
             #expect(error?.code == .invalidArgument)
@@ -210,8 +210,8 @@ struct PolicyHandlerTests {
     @Test("An as-of date that contradicts the date fact is INVALID_ARGUMENT")
     func contradiction() async throws {
         try await PolicyBench.with { bench in
-            let error = await failure {
-                _ = try await bench.evaluate(
+            let error = await refusal {
+                try await bench.evaluate(
                     .init(ruleID: "test.grant", facts: .complete, asOfDate: "2025-12-09"))
             }
             #expect(error?.code == .invalidArgument)
@@ -226,8 +226,8 @@ struct PolicyHandlerTests {
     func applicant() async throws {
         try await PolicyBench.with { bench in
             let other = bench.client(as: Principal(role: .applicant, id: "91370200MA3C00002R"))
-            let error = await failure {
-                _ = try await other.evaluate(
+            let error = await refusal {
+                try await other.evaluate(
                     .init(ruleID: "test.grant", facts: .complete, subjectUSCC: PolicyBench.uscc))
             }
             #expect(error?.reason == .notYourRecord)
