@@ -1,6 +1,7 @@
 import Identity
 import Messages
 import RPC
+import TestKit
 import Testing
 import Wire
 
@@ -118,10 +119,57 @@ struct ProtocolTests {
             #expect(reply?.callID == 3)
             #expect(reply?.status == StatusCode.resourceExhausted.rawValue)
             peer.send(.cancel(1))
-            peer.send(call(4))
-            let next = try peer.receive()
-            #expect(next?.callID == 4)
+            // The cancelled call gives its place back when its handler has stopped.
+            var id: UInt64 = 3
+            var next: Envelope?
+            repeat {
+                id += 1
+                peer.send(call(id))
+                next = try peer.receive()
+                #expect(next?.callID == id)
+            } while next?.status == StatusCode.resourceExhausted.rawValue
             #expect(next?.status == 0)
+        }
+    }
+
+    @Test("A connection on which no HELLO comes is closed, and told so")
+    func slowGreeting() async throws {
+        var limits = WireLimits.standard
+        limits.greetingMax = .milliseconds(50)
+        try await EchoServer.with(limits: limits) { (running: EchoServer) async throws in
+            let endpoint = running.endpoint
+            try await RawPeer.onThread {
+                let peer = try RawPeer(endpoint)
+                #expect(try peer.receive()?.kind == .hello)
+                let goAway = try peer.receive()
+                #expect(goAway?.kind == .goaway)
+                #expect(goAway?.statusMessage.contains("HELLO") == true)
+                #expect(try peer.receive() == nil)
+            }
+        }
+    }
+
+    @Test("A peer that sends on and on still reads why it is cut off")
+    func lastWords() async throws {
+        try await withPeer { (peer: RawPeer) throws in
+            peer.send([0, 0xFF, 0xFF, 0xFF, 0xFF] + [UInt8](repeating: 0, count: 8 << 20))
+            #expect(try peer.receive()?.kind == .goaway)
+            #expect(try peer.receive() == nil)
+        }
+    }
+
+    @Test("A reply over what the peer's HELLO takes is RESOURCE_EXHAUSTED")
+    func peerLimit() async throws {
+        try await withPeer(greet: false) { (peer: RawPeer) throws in
+            var limits = WireLimits.standard
+            limits.frameBytesMax = 1000
+            peer.send(.hello(limits: limits))
+            var large = call(1)
+            large.payload = Loan(loanID: String(repeating: "x", count: 1000)).packed
+            peer.send(large)
+            #expect(try peer.receive()?.status == StatusCode.resourceExhausted.rawValue)
+            peer.send(call(2))
+            #expect(try peer.receive()?.status == 0)
         }
     }
 
@@ -222,6 +270,24 @@ struct AuthorityTests {
             await echo.gate.open()
             _ = try await waiting
             _ = try await running.call(Echo.echo, Loan())
+        }
+    }
+
+    @Test("A call that was given up holds its place until its handler has stopped")
+    func sheddingAfterCancellation() async throws {
+        let echo = Echo()
+        try await EchoServer.with(
+            interceptors: [LoadShedInterceptor(callsMax: 1)], echo: echo
+        ) { (running: EchoServer) async throws in
+            let call = Task { try await running.call(Echo.wait, Loan()) }
+            await echo.begun.passed()
+            call.cancel()
+            _ = await call.result
+            // Its handler waits on, whatever the caller wants.
+            let error = await refusal { try await running.call(Echo.echo, Loan()) }
+            #expect(error?.reason == .overloaded)
+            await echo.gate.open()
+            while await refusal({ try await running.call(Echo.echo, Loan()) }) != nil {}
         }
     }
 }
