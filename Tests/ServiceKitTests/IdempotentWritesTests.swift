@@ -59,7 +59,7 @@ struct IdempotentWritesTests {
     func otherRequest() async throws {
         let count = try await effects { writes in
             _ = try await write("L", id: "1", writes)
-            let error = await failure { _ = try await write("M", id: "1", writes) }
+            let error = await refusal { try await write("M", id: "1", writes) }
             #expect(error?.code == .alreadyExists)
             #expect(error?.reason == .requestIDReused)
             _ = try await write("M", id: "1", as: Principal(role: .bank, id: "b2"), writes)
@@ -70,7 +70,7 @@ struct IdempotentWritesTests {
     @Test("A write without an id is refused before anything is done")
     func noID() async throws {
         let count = try await effects { writes in
-            let error = await failure { _ = try await write("L", id: "", writes) }
+            let error = await refusal { try await write("L", id: "", writes) }
             #expect(error?.violations.first?.field == "request_id")
         }
         #expect(count == 0)
