@@ -18,6 +18,9 @@ package struct ServiceProcess: Sendable {
     package let group: MultiThreadedEventLoopGroup
     package let logger: Logger
 
+    /// Of all services: what is none of them is UNIMPLEMENTED, and not denied.
+    private static let methods = Set(AllMethods.list.map(\.path))
+
     package init(_ config: ServiceConfig) {
         self.config = config
         group = MultiThreadedEventLoopGroup(numberOfThreads: config.threads)
@@ -42,7 +45,8 @@ package struct ServiceProcess: Sendable {
             services: services + [health.rpcService],
             interceptors: [
                 DeadlineInterceptor(),  // an expired call costs no further work
-                AuthorityInterceptor(MethodRoles.table),  // default deny, before any body is read
+                AuthorityInterceptor(
+                    MethodRoles.table, isMethod: Self.methods.contains),  // before any body is read
                 LoadShedInterceptor(callsMax: config.callsMax),  // only admitted calls hold a place
             ],
             forward: forward, group: group, logger: logger)
@@ -51,11 +55,13 @@ package struct ServiceProcess: Sendable {
             AdminPages.router(health: health, status: status).buildResponder(), at: config.admin,
             group: group, logger: logger)
         let doors = try await doors(server)
-        health.isReady = true
-        announce(
-            doors.mapValues(\.endpoint).merging(["rpc": rpc, "admin": admin.endpoint]) { $1 })
+        let addresses = doors.mapValues(\.endpoint)
+            .merging(["rpc": rpc, "admin": admin.endpoint]) { $1 }
         try await serve(
-            Draining {
+            Serving {
+                health.isReady = true
+                announce(addresses)
+            } drain: {
                 health.isReady = false
                 await drain(server, doors: Array(doors.values))
             })
@@ -64,7 +70,7 @@ package struct ServiceProcess: Sendable {
         try await group.shutdownGracefully()
     }
 
-    private func serve(_ service: Draining) async throws {
+    private func serve(_ service: Serving) async throws {
         let group = ServiceGroup(
             configuration: .init(
                 services: [
@@ -93,11 +99,14 @@ package struct ServiceProcess: Sendable {
     }
 }
 
-/// Waits for the signal to stop and then drains.
-private struct Draining: Service {
+/// Runs once signals are heeded, so that whoever has read the ready line may stop the process in
+/// order. Waits for the signal to stop and then drains.
+private struct Serving: Service {
+    let announce: @Sendable () -> Void
     let drain: @Sendable () async -> Void
 
     func run() async throws {
+        announce()
         try await gracefulShutdown()
         await drain()
     }
