@@ -49,7 +49,10 @@ struct ApplicantViewText {
         guard state?.available == true else {
             return "\n\(title)\(owner)\n  unavailable: \(state?.reason ?? "not asked")\n"
         }
-        return "\n\(title)\(owner)\n\(body.isEmpty ? "  none on file\n" : body)"
+        // What was not shown is not the same as what is not there.
+        let gap = state?.reason ?? ""
+        let rest = gap.isEmpty ? (body.isEmpty ? "  none on file\n" : "") : "  not shown: \(gap)\n"
+        return "\n\(title)\(owner)\n\(body)\(rest)"
     }
 
     private var registry: String {
