@@ -153,7 +153,7 @@ let package = Package(
 
         shared(  // for tests: callers without sockets, a clock moved by hand, silent services
             "TestKit",
-            ["Identity", "JSON", "ProtobufC", "RPC", "Stubs", "Values", log, nio[1]]),
+            ["Identity", "JSON", "ProtobufC", "RPC", "Stubs", "Values", log] + nio),
 
         // Services.
         service(  // loans and what the city adds to them
@@ -231,6 +231,13 @@ let package = Package(
                 "GatewayService", "Identity", "JSON", "Messages", "RPC", "ServiceKit", "Stubs",
                 "TestKit", "Values", "Wire", log,
             ] + nio),
+        tests(
+            "EndToEnd",
+            [
+                "Identity", "JSON", "Messages", "RPC", "Stubs", "TestKit", nio[1],
+                // The processes that run in it.
+                "enforcement", "finance", "gateway", "platforms", "qingke", "talent",
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -6,6 +6,7 @@ import NIOPosix
 import RPC
 import ServiceKit
 import Stubs
+import TestKit
 import Values
 
 /// The gateway with both doors, and a stand-in for each owner, over real sockets.
