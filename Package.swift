@@ -234,6 +234,13 @@ let package = Package(
                 "GatewayService", "Identity", "JSON", "Messages", "RPC", "ServiceKit", "Stubs",
                 "TestKit", "Wire",
             ] + nio),
+        tests(
+            "EndToEnd",
+            [
+                "Identity", "JSON", "Messages", "RPC", "Stubs", "TestKit", nio[1],
+                // The processes that run in it.
+                "enforcement", "finance", "gateway", "platforms", "qingke", "talent",
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -54,10 +54,10 @@ struct ApplicantViewText {
         guard state?.available == true else {
             return "\n\(title)\(owner)\n  unavailable: \(state?.reason ?? "not asked")\n"
         }
-        let note = state?.reason ?? ""
-        let empty = note.isEmpty ? "  none on file\n" : ""
-        return "\n\(title)\(owner)\n\(body.isEmpty ? empty : body)"
-            + (note.isEmpty ? "" : "  note: \(note)\n")
+        // What was not shown is not the same as what is not there.
+        let gap = state?.reason ?? ""
+        let rest = gap.isEmpty ? (body.isEmpty ? "  none on file\n" : "") : "  not shown: \(gap)\n"
+        return "\n\(title)\(owner)\n\(body)\(rest)"
     }
 
     private var registry: String {

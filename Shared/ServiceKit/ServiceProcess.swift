@@ -18,6 +18,9 @@ package struct ServiceProcess: Sendable {
     package let group: MultiThreadedEventLoopGroup
     package let logger: Logger
 
+    /// Of all services: what is none of them is UNIMPLEMENTED, and not denied.
+    private static let methods = Set(AllMethods.list.map(\.path))
+
     package init(_ config: ServiceConfig) {
         self.config = config
         group = MultiThreadedEventLoopGroup(numberOfThreads: config.threads)
@@ -42,7 +45,8 @@ package struct ServiceProcess: Sendable {
             services: services + [health.rpcService],
             interceptors: [
                 DeadlineInterceptor(),  // an expired call costs no further work
-                AuthorityInterceptor(MethodRoles.table),  // default deny, before any body is read
+                AuthorityInterceptor(
+                    MethodRoles.table, isMethod: Self.methods.contains),  // before any body is read
                 LoadShedInterceptor(callsMax: config.callsMax),  // only admitted calls hold a place
             ],
             forward: forward, group: group, logger: logger)

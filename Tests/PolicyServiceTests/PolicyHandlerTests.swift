@@ -144,6 +144,69 @@ struct PolicyHandlerTests {
         }
     }
 
+    @Test(
+        "A refusal carries the object that the rule itself gives, so that results can be compared",
+        arguments: [
+            ("-1", #"{"error":"bad_fact","fact":"paid_fen"}"#),
+            ("1.5", #"{"error":"bad_fact","fact":"paid_fen"}"#),
+            ("[[[[[[[[[0]]]]]]]]]", #"{"error":"bad_fact","fact":"paid_fen"}"#),
+        ])
+    func ownErrorObject(value: String, result: String) async throws {
+        try await PolicyBench.with { bench in
+            let error = await refusal {
+                _ = try await bench.evaluate(
+                    .init(ruleID: "test.grant", facts: .complete.replacing("paid_fen", value)))
+            }
+            #expect(error?.code == .invalidArgument)
+            #expect(error?.facts["result_json"] == result)
+        }
+    }
+
+    @Test("A question that cannot be asked carries its error object too")
+    func errorObjectOfQuestion() async throws {
+        try await PolicyBench.with { bench in
+            let unknown = await refusal {
+                _ = try await bench.evaluate(.init(ruleID: "fin.nothing"))
+            }
+            #expect(unknown?.facts["result_json"] == #"{"error":"unknown_rule"}"#)
+            let parameter = await refusal {
+                _ = try await bench.evaluate(
+                    .init(
+                        ruleID: "test.grant", facts: .complete,
+                        parameters: ["test.grant.nothing": "1"]))
+            }
+            #expect(parameter?.violations.map(\.field) == [#"parameters["test.grant.nothing"]"#])
+            #expect(
+                parameter?.facts["result_json"]
+                    == #"{"error":"bad_parameter","parameter":"test.grant.nothing"}"#)
+            let day = await refusal {
+                _ = try await bench.evaluate(
+                    .init(ruleID: "test.grant", facts: .complete, asOfDate: "2025-12-09"))
+            }
+            #expect(
+                day?.facts["result_json"]
+                    == #"{"error":"as_of_contradicted","fact":"application_date"}"#)
+        }
+    }
+
+    @Test("A malformed fact of an owner is no part of a refusal for the caller's own")
+    func malformedOwnerAndCaller() async throws {
+        try await PolicyBench.with { bench in
+            bench.gatherer.say([
+                PolicyEngine.Fact(name: "registered_in_qingdao", value: 7, source: "platforms")
+            ])
+            let error = await refusal {
+                _ = try await bench.evaluate(
+                    .init(
+                        ruleID: "test.grant",
+                        facts: .complete.without("registered_in_qingdao")
+                            .replacing("paid_fen", "-1"), subjectUSCC: PolicyBench.uscc))
+            }
+            #expect(error?.violations.map(\.field) == ["facts[1].value_json"])
+            #expect(error?.facts["result_json"] == #"{"error":"bad_fact","fact":"paid_fen"}"#)
+        }
+    }
+
     @Test("A malformed fact of an owner is unknown, as if that owner had not answered")
     func malformedOwner() async throws {
         try await PolicyBench.with { bench in

@@ -206,7 +206,8 @@ struct AuthorityTests {
     private func error(
         _ method: MethodDescriptor<Loan, Loan>, as principal: Principal
     ) async throws -> RPCError? {
-        try await EchoServer.with(interceptors: [AuthorityInterceptor(Self.table)]) {
+        let authority = AuthorityInterceptor(Self.table, isMethod: { $0 != Echo.missing.path })
+        return try await EchoServer.with(interceptors: [authority]) {
             (running: EchoServer) async throws in
             do {
                 _ = try await running.call(
@@ -230,6 +231,15 @@ struct AuthorityTests {
     func anonymous() async throws {
         #expect(try await error(Echo.echo, as: .anonymous)?.code == .unauthenticated)
         #expect(try await error(Echo.whoami, as: .anonymous) == nil)
+    }
+
+    @Test("A method that does not exist is not denied but UNIMPLEMENTED, to whomever")
+    func unknownMethod() async throws {
+        for principal in [Principal(role: .operator, id: "o1"), .anonymous] {
+            let unknown = try await error(Echo.missing, as: principal)
+            #expect(unknown?.code == .unimplemented)
+            #expect(unknown?.reason == .methodNotFound)
+        }
     }
 
     @Test("A method that is not in the table is denied to everybody")
