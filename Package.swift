@@ -153,7 +153,7 @@ let package = Package(
 
         shared(  // for tests: callers without sockets, a clock moved by hand, silent services
             "TestKit",
-            ["Identity", "JSON", "ProtobufC", "RPC", "Stubs", "Values", log, nio[1]]),
+            ["Identity", "JSON", "ProtobufC", "RPC", "Stubs", "Values", log] + nio),
 
         // Services.
         service(  // loans and what the city adds to them
@@ -208,8 +208,11 @@ let package = Package(
         tests("Values", ["Values"]),
         tests("ProtobufC", ["ProtobufC", "Messages", "CArena", "JSON"]),
         tests("Wire", ["Wire", "Messages", "ProtobufC", nio[0]]),
-        tests("RPC", ["RPC", "Wire", "Identity", "Messages", log] + nio),
+        tests("RPC", ["RPC", "Wire", "Identity", "Messages", "TestKit"] + nio),
         tests("Storage", ["Storage"]),
+        tests(
+            "ServiceKit",
+            ["Identity", "Messages", "RPC", "ServiceKit", "Storage", "TestKit", "Values"]),
         tests("PolicyEngine", ["JSON", "PolicyEngine", "Values"]),
         tests("Messages", ["Messages", "Samples", "ProtobufC", "JSON"]),
         tests("Generator", ["qingke-protoc"]),
@@ -234,6 +237,13 @@ let package = Package(
                 "GatewayService", "Identity", "JSON", "Messages", "RPC", "ServiceKit", "Stubs",
                 "TestKit", "Wire",
             ] + nio),
+        tests(
+            "EndToEnd",
+            [
+                "Identity", "JSON", "Messages", "RPC", "Stubs", "TestKit", nio[1],
+                // The processes that run in it.
+                "enforcement", "finance", "gateway", "platforms", "qingke", "talent",
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

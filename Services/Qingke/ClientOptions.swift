@@ -8,8 +8,10 @@ struct ClientOptions: ParsableArguments {
     @Option(help: "Where the system is asked: the gateway, or one service.")
     var address = "127.0.0.1:7100"
 
-    @Option(name: .customLong("as"), help: "Who asks, as ROLE:ID: bank:sample-bank.")
-    var caller = "operator:local"
+    @Option(
+        name: .customLong("as"),
+        help: "Who asks, as ROLE:ID: bank:sample-bank. operator:local by default.")
+    var caller: String?
 
     @Option(help: "Seconds until a call is given up.")
     var timeout = 10
@@ -18,7 +20,7 @@ struct ClientOptions: ParsableArguments {
         guard Endpoint(parsing: address) != nil else {
             throw ValidationError("--address \"\(address)\" is no address; write HOST:PORT")
         }
-        guard Principal(parsing: caller) != nil else {
+        if let caller, Principal(parsing: caller) == nil {
             let roles = Role.allCases.filter { $0 != .anonymous }.map(\.rawValue)
             throw ValidationError(
                 "--as \"\(caller)\" names no caller; write ROLE:ID with one of the roles "
@@ -30,10 +32,15 @@ struct ClientOptions: ParsableArguments {
     }
 
     /// Runs a body with a client, and closes it; a failed call ends the command.
-    func withClient<Result>(_ body: (RPCClient) async throws -> Result) async throws -> Result {
+    /// - Parameter fallback: who asks where the command line does not say.
+    func withClient<Result>(
+        as fallback: Principal = Principal(role: .operator, id: "local"),
+        _ body: (RPCClient) async throws -> Result
+    ) async throws -> Result {
         // Both were checked by `validate`.
         let client = RPCClient(
-            Endpoint(parsing: address)!, identity: Principal(parsing: caller)!,
+            Endpoint(parsing: address)!,
+            identity: caller.flatMap { Principal(parsing: $0) } ?? fallback,
             group: .singletonMultiThreadedEventLoopGroup, defaultTimeout: .seconds(timeout))
         do {
             let result = try await body(client)

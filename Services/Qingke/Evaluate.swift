@@ -30,7 +30,7 @@ struct Evaluate: AsyncParsableCommand {
     @Option(help: "The day for which the rule is applied, YYYY-MM-DD.")
     var asOf: String?
 
-    @Option(name: .customLong("set"), help: "A what-if value of a parameter: ID=JSON.")
+    @Option(name: .customLong("set"), help: "A what-if value of a parameter: ID=VALUE.")
     var overrides: [String] = []
 
     @Option(help: "Ask the services at HOST:PORT instead of evaluating in this process.")
@@ -93,10 +93,12 @@ struct Evaluate: AsyncParsableCommand {
         var whatIf: [ParameterID: JSONValue] = [:]
         for override in overrides {
             guard let equals = override.firstIndex(of: "=") else {
-                throw CommandFailure.usage("--set \"\(override)\"; write ID=JSON")
+                throw CommandFailure.usage("--set \"\(override)\"; write ID=VALUE")
             }
             let text = String(override[override.index(after: equals)...])
-            whatIf[ParameterID(override[..<equals])] = try parse(Array(text.utf8), "--set")
+            // A word without quotes is text: fin.lpr.stale_policy=last_known.
+            whatIf[ParameterID(override[..<equals])] =
+                (try? JSONValue(parsing: text)) ?? .string(text)
         }
         guard let catalogue = try catalogues().first(where: { $0.description(of: rule) != nil })
         else {

@@ -26,7 +26,11 @@ struct Qingke: AsyncParsableCommand {
             StandardError.write("error: \(failure.message)\n")
             Self.exit(withError: ExitCode(failure.exitCode))
         } catch {
-            Self.exit(withError: error)
+            guard Self.exitCode(for: error) == .validationFailure else {
+                Self.exit(withError: error)
+            }
+            StandardError.write(Self.fullMessage(for: error) + "\n")
+            Self.exit(withError: ExitCode(2))
         }
     }
 }

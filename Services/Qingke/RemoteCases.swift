@@ -2,6 +2,8 @@ import Identity
 import JSON
 import Messages
 import NIOPosix
+import PolicyEngine
+import PolicyService
 import RPC
 import Stubs
 
@@ -10,7 +12,8 @@ struct RemoteCases {
     private let endpoint: Endpoint
     private let caller: Principal
 
-    private static let batchMax = 1000
+    /// Answers of loan rules are long; this many fit a frame.
+    private static let batchMax = 100
 
     init(address: String, caller: String) throws {
         guard let endpoint = Endpoint(parsing: address) else {
@@ -51,7 +54,7 @@ struct RemoteCases {
         let request = BatchEvaluateRequest(requests: cases.map(Self.request))
         let items = try await service.batchEvaluate(request).items
         return zip(cases, items).map { one, item in
-            ["id": one["id"] ?? .null, "result": Self.result(of: item)]
+            ["id": one["id"] ?? .null, "result": Self.result(of: item, for: one)]
         }
     }
 
@@ -64,13 +67,23 @@ struct RemoteCases {
             parameters: parameters.mapValues(\.text))
     }
 
+    private static func result(
+        of item: BatchEvaluateResponse.Item, for one: JSONValue
+    ) -> JSONValue {
+        let unknownRule = EvaluationRefusal.unknownRule("").result
+        // An empty id cannot be asked for; neither can facts that are no object.
+        guard let rule = one["rule"]?.stringValue, !rule.isEmpty else { return unknownRule }
+        let result = result(of: item)
+        return result == unknownRule ? result : CaseRunner.flaw(of: one) ?? result
+    }
+
     /// The rule's own error object stands beside the status of a case that was refused.
     private static func result(of item: BatchEvaluateResponse.Item) -> JSONValue {
         if let assessment = item.assessment {
             return (try? JSONValue(parsing: assessment.resultJSON)) ?? .null
         }
         let error = RPCError(status: item.status ?? Status())
-        if let text = error.facts["result_json"], let result = try? JSONValue(parsing: text) {
+        if let text = error.facts[RPCError.resultKey], let result = try? JSONValue(parsing: text) {
             return result
         }
         return ["error": .string(error.reason?.rawValue.lowercased() ?? "call_failed")]

@@ -41,9 +41,13 @@ final class ServiceFleet: Sendable {
         return addresses
     }
 
-    /// The name of the first service that ends by itself, or nil after the signal to stop.
-    func firstEnd(or stop: StopSignal) async -> String? {
+    /// Takes the signal to stop as an end, also while services are being started.
+    func heed(_ stop: StopSignal) {
         stop.onSignal { [ends] in ends.continuation.yield(nil) }
+    }
+
+    /// The name of the first service that ends by itself, or nil after the signal to stop.
+    func firstEnd() async -> String? {
         for await name in ends.stream { return name }
         return nil
     }

@@ -42,14 +42,14 @@ struct Up: AsyncParsableCommand {
         let fleet = ServiceFleet(directory: Self.ownDirectory)
         defer { fleet.stop() }
         let stop = StopSignal()
+        fleet.heed(stop)
         var addresses: [String: JSONValue] = [:]
         for service in ServiceSpec.inOrder {
             addresses[service.name] = try fleet.start(
                 service, arguments: arguments(for: service, addresses))
         }
         StandardOutput.write("ready \(JSONValue.object(addresses).text)\n")
-        let ended = await fleet.firstEnd(or: stop)
-        if let ended {
+        if let ended = await fleet.firstEnd() {
             throw CommandFailure(
                 message: "\(ended) ended by itself; its log is above", exitCode: 1)
         }

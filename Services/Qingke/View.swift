@@ -1,4 +1,5 @@
 import ArgumentParser
+import Identity
 import JSON
 import Messages
 import RPC
@@ -22,7 +23,11 @@ struct View: AsyncParsableCommand {
     @OptionGroup var options: ClientOptions
 
     func run() async throws {
-        let view = try await options.withClient {
+        // Who does not say who asks sees what the applicant itself would see.
+        let applicant = Principal(parsing: "applicant:\(uscc)")
+        let view = try await options.withClient(
+            as: applicant ?? Principal(role: .operator, id: "local")
+        ) {
             try await ApplicantViewServiceClient($0).getApplicantView(
                 GetApplicantViewRequest(uscc: uscc, asOfDate: asOf))
         }
@@ -49,9 +54,10 @@ struct ApplicantViewText {
         guard state?.available == true else {
             return "\n\(title)\(owner)\n  unavailable: \(state?.reason ?? "not asked")\n"
         }
-        let note = state?.reason ?? ""
-        return "\n\(title)\(owner)\n\(body.isEmpty ? "  none on file\n" : body)"
-            + (note.isEmpty ? "" : "  note: \(note)\n")
+        // What was not shown is not the same as what is not there.
+        let gap = state?.reason ?? ""
+        let rest = gap.isEmpty ? (body.isEmpty ? "  none on file\n" : "") : "  not shown: \(gap)\n"
+        return "\n\(title)\(owner)\n\(body)\(rest)"
     }
 
     private var registry: String {

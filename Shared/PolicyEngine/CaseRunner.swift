@@ -40,12 +40,9 @@ package struct CaseRunner: Sendable {
         guard let rule = one["rule"]?.stringValue,
             let catalogue = catalogues.first(where: { $0.description(of: rule) != nil })
         else { return EvaluationRefusal.unknownRule("").result }
-        guard let facts = members(one["facts"]) else {
-            return ["error": "bad_case", "member": "facts"]
-        }
-        guard let params = members(one["params"] ?? facts["params"]) else {
-            return ["error": "bad_case", "member": "params"]
-        }
+        if let flaw = Self.flaw(of: one) { return flaw }
+        let facts = Self.members(one["facts"]) ?? [:]
+        let params = Self.members(one["params"] ?? facts["params"]) ?? [:]
         do {
             return try catalogue.evaluate(rule, FactSet(facts), whatIf: params).result
         } catch {
@@ -53,8 +50,19 @@ package struct CaseRunner: Sendable {
         }
     }
 
+    /// The error object for a case of a known rule whose facts or parameters are no object.
+    package static func flaw(of one: JSONValue) -> JSONValue? {
+        guard let facts = members(one["facts"]) else {
+            return ["error": "bad_case", "member": "facts"]
+        }
+        guard members(one["params"] ?? facts["params"]) != nil else {
+            return ["error": "bad_case", "member": "params"]
+        }
+        return nil
+    }
+
     /// Absent and null are an empty object; anything else but an object is none.
-    private func members(_ value: JSONValue?) -> [String: JSONValue]? {
+    private static func members(_ value: JSONValue?) -> [String: JSONValue]? {
         value == nil || value == .null ? [:] : value?.objectValue
     }
 }

@@ -123,14 +123,18 @@ package struct FactReader {
         return isGood ? Known(name, items) : Known(name, missing: [name])
     }
 
-    /// A list of objects with an `id`, which stands once each.
+    /// A list of objects with an `id`, which stands once each. Ids are the same where their code
+    /// points are, as in JSON: an accented letter and its decomposed form are two ids.
     package mutating func list<Item: Identifiable & Sendable>(
         _ name: FactName, evidence: String = "", uniqueBy: Item.Type,
         _ item: (inout FactItemReader) -> Item?
-    ) -> Known<[Item]> {
+    ) -> Known<[Item]> where Item.ID == String {
         let list = list(name, evidence: evidence, item)
-        var seen: Set<Item.ID> = []
-        for (index, item) in (list.value ?? []).enumerated() where !seen.insert(item.id).inserted {
+        let items = list.value ?? []
+        var seen: Set<String> = []
+        for (index, item) in items.enumerated() where !seen.insert(item.id).inserted {
+            guard items[..<index].contains(where: { $0.id.utf8.elementsEqual(item.id.utf8) })
+            else { continue }
             wrong(
                 name, path: "\(name)[\(index)].id",
                 "\"\(item.id)\" stands twice; each item stands once")

@@ -38,22 +38,30 @@ package struct AssessmentMaker: Sendable {
                 facts.enumerated().map { ($1.name, "facts[\($0)].value_json") },
                 uniquingKeysWith: { first, _ in first })
         }
+
+        /// The caller's word that is wrong; nil where an owner's is. A fact that the rule cannot do
+        /// without and that nobody gave is the caller's to give.
+        func path(of violation: FactViolation, in facts: FactSet) -> String? {
+            if let path = self.facts[violation.fact] { return path }
+            return facts[violation.fact].json == nil ? "facts" : nil
+        }
     }
 
     /// Applies a rule.
     ///
-    /// A fact of a wrong form is INVALID_ARGUMENT where the caller supplied it. Where an owner did,
-    /// the caller cannot mend it: the fact is unknown then, as if that owner had not answered.
+    /// A fact of a wrong form is INVALID_ARGUMENT where the caller supplied it, with the rule's own
+    /// error object beside it. Where an owner did, the caller cannot mend it: the fact is unknown
+    /// then, as if that owner had not answered.
     package func assess(
         _ rule: RuleID, _ facts: FactSet, fields: Fields, subject: String, asOf: Day? = nil,
         whatIf: [ParameterID: JSONValue] = [:]
     ) throws(RPCError) -> Made {
         var assessment = try evaluate(rule, facts, asOf, whatIf)
-        if !assessment.violations.isEmpty {
-            try refuse(assessment.violations, facts, fields)
-            assessment = try evaluate(
-                rule, facts.forgetting(assessment.violations), asOf, whatIf)
+        let ofOwners = assessment.violations.filter { fields.path(of: $0, in: facts) == nil }
+        if !ofOwners.isEmpty {
+            assessment = try evaluate(rule, facts.forgetting(ofOwners), asOf, whatIf)
         }
+        try refuse(assessment, facts, fields)
         return Made(
             assessment: assessment,
             message: Messages.Assessment(assessment, subject: subject, assessedAt: clock.now))
@@ -76,32 +84,23 @@ package struct AssessmentMaker: Sendable {
         do {
             return try catalogue.evaluate(rule, facts, asOf: asOf, whatIf: whatIf)
         } catch {
-            switch error {
-            case .unknownRule: throw RPCError.notFound(.ruleNotFound, error.message)
-            case .dayContradicted: throw Self.refusal("as_of_date", error.message)
-            case .badParameter(let id, _):
-                throw Self.refusal("parameters[\"\(id)\"]", error.message)
-            }
+            throw RPCError(error)
         }
-    }
-
-    private static func refusal(_ field: String, _ message: String) -> RPCError {
-        .invalidArgument([FieldViolation(field: field, description: message)])
     }
 
     private func refuse(
-        _ violations: [FactViolation], _ facts: FactSet, _ fields: Fields
+        _ assessment: PolicyEngine.Assessment, _ facts: FactSet, _ fields: Fields
     ) throws(RPCError) {
         var checks = FieldChecks()
-        for violation in violations {
-            // A fact that the rule cannot do without and that nobody gave is the caller's to give.
-            let isAbsent = facts[violation.fact].json == nil
-            guard let field = fields.facts[violation.fact] ?? (isAbsent ? "facts" : nil) else {
-                continue
-            }
-            checks.add(field, "\(violation.path): \(violation.message)")
+        for violation in assessment.violations {
+            guard let path = fields.path(of: violation, in: facts) else { continue }
+            checks.add(path, "\(violation.path): \(violation.message)")
         }
-        try checks.refuse()
+        do {
+            try checks.refuse()
+        } catch {
+            throw error.with(result: assessment.result)
+        }
     }
 }
 

@@ -29,11 +29,29 @@ struct EvaluationQuestion {
             whatIf[parameter] = WireFacts.value(text, "parameters[\"\(parameter)\"]", &checks)
         }
         self.whatIf = whatIf
-        try checks.refuse()
+        do {
+            try checks.refuse()
+        } catch {
+            throw Self.result(of: request, catalogue).map(error.with(result:)) ?? error
+        }
         guard let rule = catalogue.description(of: id) else {
-            throw RPCError.notFound(.ruleNotFound, EvaluationRefusal.unknownRule(id).message)
+            throw RPCError(EvaluationRefusal.unknownRule(id))
         }
         self.rule = rule
+    }
+
+    /// The error object of the rule for words that no call may carry, such as numbers with a
+    /// fraction; nil where the rule itself finds nothing wrong with them.
+    private static func result(of request: EvaluateRequest, _ catalogue: Catalogue) -> JSONValue? {
+        var facts: [FactName: JSONValue] = [:]
+        for fact in request.facts { facts[fact.name] = try? JSONValue(parsing: fact.valueJSON) }
+        let whatIf = request.parameters.compactMapValues { try? JSONValue(parsing: $0) }
+        do {
+            let assessment = try catalogue.evaluate(request.ruleID, FactSet(facts), whatIf: whatIf)
+            return assessment.violations.isEmpty ? nil : assessment.result
+        } catch {
+            return error.result
+        }
     }
 
     /// The day for which owners are asked: that of the request, or the rule's own date fact.

@@ -17,8 +17,6 @@ package struct PolicyHandler: PolicyServiceProtocol {
 
     /// Evaluations that one BatchEvaluate may ask for.
     package static let batchMax = 1_000
-    /// How many evaluations of a batch ask the owners of their facts at the same time.
-    private static let batchWidth = 32
 
     package init(
         catalogue: Catalogue, gatherer: any FactGatherer, assessments: AssessmentRepository,
@@ -90,16 +88,7 @@ package struct PolicyHandler: PolicyServiceProtocol {
                         + "are answered at once")
             ])
         }
-        var items = [BatchEvaluateResponse.Item](repeating: .init(), count: requests.count)
-        await withTaskGroup(of: (Int, BatchEvaluateResponse.Item).self) { group in
-            for (index, one) in requests.enumerated() {
-                if index >= Self.batchWidth, let (done, item) = await group.next() {
-                    items[done] = item
-                }
-                group.addTask { (index, await self.item(for: one, context)) }
-            }
-            for await (done, item) in group { items[done] = item }
-        }
+        let items = await requests.concurrentMap { await item(for: $0, context) }
         return BatchEvaluateResponse(items: items)
     }
 

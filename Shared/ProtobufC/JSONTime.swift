@@ -19,7 +19,8 @@ package enum JSONTime {
 
     /// `1.5s`; nil beyond ten thousand years or where seconds and nanos disagree about the sign.
     package static func duration(seconds: Int64, nanos: Int32) -> JSONValue? {
-        guard durationRange.contains(seconds), nanosRange.contains(abs(nanos)),
+        guard durationRange.contains(seconds),
+            nanosRange.contains(Int32(clamping: nanos.magnitude)),
             seconds.signum() * Int64(nanos.signum()) >= 0
         else { return nil }
         let sign = seconds < 0 || nanos < 0 ? "-" : ""

@@ -109,7 +109,9 @@ package final class RPCClient: RPCCaller {
         do {
             return try await wait(for: slot, until: deadline)
         } catch {
-            if deadline.hasPassed { throw RPCError.deadlineExceeded(path) }
+            if error is StillOpening || deadline.hasPassed {
+                throw RPCError.deadlineExceeded(path)
+            }
             throw RPCError.unavailable(
                 .serviceUnreachable, "\(endpoint) cannot be reached; try again shortly",
                 retryAfterMilliseconds: 1000, cause: error)

@@ -3,10 +3,12 @@ import ProtobufC
 import Wire
 
 extension RPCError {
-    /// The error as google.rpc.Status with its details, as it travels.
+    /// The error as google.rpc.Status with its details, as it travels: texts are cut, since they
+    /// quote what a caller sent, and a reply that is too large ends a connection that others share.
     package var status: Status {
         var details: [ProtobufAny] = []
         if let reason {
+            let facts = facts.mapValues { $0.cut(to: Self.detailBytesMax) }
             details.append(
                 ProtobufAny(ErrorInfo(reason: reason.rawValue, domain: "qingke", metadata: facts)))
         }
@@ -14,8 +16,10 @@ extension RPCError {
             details.append(
                 ProtobufAny(
                     BadRequest(
-                        fieldViolations: violations.map {
-                            .init(field: $0.field, description: $0.description)
+                        fieldViolations: violations.prefix(Self.violationsMax).map {
+                            .init(
+                                field: $0.field.cut(to: Self.detailBytesMax),
+                                description: $0.description.cut(to: Self.detailBytesMax))
                         })))
         }
         if let retryAfterMilliseconds {
@@ -24,8 +28,15 @@ extension RPCError {
                 nanos: Int32(retryAfterMilliseconds % 1000) * 1_000_000)
             details.append(ProtobufAny(RetryInfo(retryDelay: delay)))
         }
-        return Status(code: Int32(code.rawValue), message: message, details: details)
+        return Status(code: Int32(code.rawValue), message: sentMessage, details: details)
     }
+
+    /// The message as it travels.
+    fileprivate var sentMessage: String { message.cut(to: Self.messageBytesMax) }
+
+    private static let messageBytesMax = 4 << 10
+    private static let detailBytesMax = 1 << 10
+    private static let violationsMax = 100
 
     /// The error that a peer sent; details of a kind that is not known here are left out.
     package init(status: Status) {
@@ -57,8 +68,19 @@ extension RPCError {
                 FieldViolation(field: $0.field, description: $0.description)
             }
         } else if let delay = detail.unpacked(as: RetryInfo.self)?.retryDelay {
-            retryAfterMilliseconds = delay.seconds * 1000 + Int64(delay.nanos) / 1_000_000
+            // Whatever a peer sends is a time: years of it are as good as days.
+            let seconds = min(max(delay.seconds, 0), 86_400)
+            retryAfterMilliseconds = seconds * 1000 + Int64(delay.nanos) / 1_000_000
         }
+    }
+}
+
+extension String {
+    /// The text up to so many bytes of UTF-8; an ellipsis stands for the rest.
+    fileprivate func cut(to bytesMax: Int) -> String {
+        guard utf8.count > bytesMax else { return self }
+        // A position within a character is taken as the one before it.
+        return self[..<utf8.index(startIndex, offsetBy: bytesMax)] + "…"
     }
 }
 
@@ -81,13 +103,14 @@ extension EnvelopeWriter {
     /// The end of a call that failed.
     static func reply(_ id: UInt64, failing error: RPCError) -> EnvelopeWriter {
         reply(
-            id, status: error.code.rawValue, message: error.message, details: error.status.packed)
+            id, status: error.code.rawValue, message: error.sentMessage,
+            details: error.status.packed)
     }
 
     /// The end of a connection whose peer broke the protocol.
     static func goAway(lastCallID: UInt64, failing error: RPCError) -> EnvelopeWriter {
         goAway(
-            lastCallID: lastCallID, status: error.code.rawValue, message: error.message,
+            lastCallID: lastCallID, status: error.code.rawValue, message: error.sentMessage,
             details: error.status.packed)
     }
 }

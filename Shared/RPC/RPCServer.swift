@@ -22,7 +22,7 @@ package final class RPCServer: Sendable {
         var isDraining = false
         var connections: [ObjectIdentifier: ServerConnection] = [:]
         /// Resumed when the last connection has gone.
-        var emptied: CheckedContinuation<Void, Never>?
+        var waiters: [CheckedContinuation<Void, Never>] = []
     }
 
     /// - Parameters:
@@ -106,19 +106,19 @@ package final class RPCServer: Sendable {
     }
 
     private func forget(_ connection: ServerConnection) {
-        let waiter = state.withLock { state -> CheckedContinuation<Void, Never>? in
+        let waiters = state.withLock { state -> [CheckedContinuation<Void, Never>] in
             state.connections[ObjectIdentifier(connection)] = nil
-            guard state.connections.isEmpty else { return nil }
-            defer { state.emptied = nil }
-            return state.emptied
+            guard state.connections.isEmpty else { return [] }
+            defer { state.waiters = [] }
+            return state.waiters
         }
-        waiter?.resume()
+        for waiter in waiters { waiter.resume() }
     }
 
     private func emptied() async {
         await withCheckedContinuation { continuation in
             let isEmpty = state.withLock { state in
-                if !state.connections.isEmpty { state.emptied = continuation }
+                if !state.connections.isEmpty { state.waiters.append(continuation) }
                 return state.connections.isEmpty
             }
             if isEmpty { continuation.resume() }

@@ -9,7 +9,8 @@ import Wire
 //                          ├──expire──────▶ over     DEADLINE_EXCEEDED is sent
 //                          └──abandon─────▶ over     nothing is sent: cancelled, or the peer is gone
 //
-// Once over, it stays so: a handler that ends later is heard no more.
+// Once over, it stays so: what a handler answers later is heard no more. It holds its place until
+// then all the same, or a peer that calls and cancels without end would have handlers without end.
 
 /// One call, from its admission to its reply. Touched on its connection's event loop only.
 final class ServerCall: @unchecked Sendable {
@@ -18,7 +19,10 @@ final class ServerCall: @unchecked Sendable {
     let unpackLimits: UnpackLimits
     private let connection: ServerConnection
     private var task: Task<Void, Never>?
-    private(set) var isOver = false
+    /// How the call ended; nil while it is open.
+    private(set) var outcome: StatusCode?
+    /// Whether the handler has begun and not ended, the call being over or not.
+    private(set) var isRunning = false
 
     init(id: UInt64, head: CallHead, unpackLimits: UnpackLimits, connection: ServerConnection) {
         self.id = id
@@ -35,8 +39,10 @@ final class ServerCall: @unchecked Sendable {
 
     /// Starts the handler at once, on this thread, until it first waits for something.
     func run(_ body: @escaping @Sendable () async -> Void) {
+        isRunning = true
+        connection.handlerBegan()
         let task = Task.immediate(executorPreference: connection.executor, operation: body)
-        if !isOver { self.task = task }
+        if outcome == nil { self.task = task }
     }
 
     /// Sends the reply, from whatever thread the handler ended on.
@@ -51,15 +57,21 @@ final class ServerCall: @unchecked Sendable {
 
     private func finish(_ send: @escaping @Sendable (ServerConnection) -> Void) {
         if connection.loop.inEventLoop {
-            if !isOver { send(connection) }
+            handlerEnded(send)
         } else {
-            connection.loop.execute { if !self.isOver { send(self.connection) } }
+            connection.loop.execute { self.handlerEnded(send) }
         }
     }
 
+    private func handlerEnded(_ send: (ServerConnection) -> Void) {
+        isRunning = false
+        connection.handlerEnded(self)
+        if outcome == nil { send(connection) }
+    }
+
     /// Marks the call as over and stops the handler where it is still running.
-    func end(stoppingHandler: Bool) {
-        isOver = true
+    func end(with status: StatusCode, stoppingHandler: Bool) {
+        outcome = status
         if stoppingHandler { task?.cancel() }
         task = nil
     }

@@ -13,6 +13,7 @@ import Wire
 // greeting  nothing but HELLO is taken; an HTTP request is answered with one readable line
 // open      calls run; ids rise, so that a reused id is seen at once
 // draining  GOAWAY is sent; calls in flight go on, new ones are refused as certainly not begun
+// closed    nothing more is said; what still arrives is read and dropped until the peer closes too
 
 /// Reads calls from one connection, runs them, and writes their replies.
 ///
@@ -30,6 +31,10 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     private var phase = Phase.greeting
     private var calls: [UInt64: ServerCall] = [:]
     private var lastCallID: UInt64 = 0
+    /// Handlers that have not ended, those of calls that were given up among them.
+    private var handlersRunning = 0
+    /// Largest frame that the peer takes, and we send.
+    private var replyBytesMax: Int
     private var isReading = false
     private var isFlushScheduled = false
     private var deadlineTick: RepeatedTask?
@@ -37,11 +42,15 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
 
     private enum Phase { case greeting, open, draining, closed }
 
+    /// How long the peer may take to close after us.
+    private static let linger = TimeAmount.seconds(1)
+
     init(loop: any EventLoop, core: ServerCore) {
         self.loop = loop
         self.core = core
         executor = LoopExecutor(loop)
         decoder = FrameDecoder(bytesMax: core.limits.frameBytesMax)
+        replyBytesMax = core.limits.frameBytesMax
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
@@ -49,6 +58,11 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         output = context.channel.allocator.buffer(capacity: 16 << 10)
         write(.hello(limits: core.limits))
         flush()
+        // A peer that never says HELLO holds no place for ever.
+        loop.scheduleTask(in: TimeAmount(core.limits.greetingMax)) { [weak self] in
+            guard let self, self.phase == .greeting else { return }
+            self.fail(WireError("no HELLO within \(self.core.limits.greetingMax); send it first"))
+        }
     }
 
     func handlerRemoved(context: ChannelHandlerContext) {
@@ -80,12 +94,7 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
 
     func channelInactive(context: ChannelHandlerContext) {
         phase = .closed
-        for call in calls.values {
-            call.end(stoppingHandler: true)
-            core.ended(call.head, with: .cancelled)
-        }
-        calls.removeAll()
-        deadlineTick?.cancel()
+        abandonAll()
         context.fireChannelInactive()
     }
 
@@ -106,7 +115,7 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
             guard envelope.kind == .hello else {
                 throw WireError("\(envelope.kind) before HELLO; send HELLO first")
             }
-            try Hello.check(envelope)
+            replyBytesMax = min(replyBytesMax, try Hello.check(envelope).frameBytesMax)
             phase = .open
             return
         }
@@ -149,10 +158,10 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
             throw RPCError.unavailable(
                 .draining, "the server ends and took no new call; try another one")
         }
-        guard calls.count < core.limits.callsMax else {
+        guard handlersRunning < core.limits.callsMax else {
             throw RPCError(
                 .resourceExhausted, .overloaded,
-                "\(core.limits.callsMax) calls are open on this connection, which is all it takes")
+                "\(core.limits.callsMax) calls run on this connection, which is all it takes")
         }
         try core.admit(head)
         let call = ServerCall(
@@ -208,8 +217,7 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         case .success(let response):
             finish(call, .ok) {
                 let size = EnvelopeWriter.append(
-                    .reply(call.id), payload: response, to: &output,
-                    bytesMax: core.limits.frameBytesMax)
+                    .reply(call.id), payload: response, to: &output, bytesMax: replyBytesMax)
                 if let size { write(.reply(call.id, failing: tooLarge(size, call))) }
             }
         case .failure(let error):
@@ -220,7 +228,11 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     func reply(_ result: Result<[UInt8], RPCError>, to call: ServerCall) {
         switch result {
         case .success(let bytes):
-            finish(call, .ok) { write(.reply(call.id, payload: bytes)) }
+            finish(call, .ok) {
+                let size = EnvelopeWriter.append(
+                    .reply(call.id), payload: bytes, to: &output, bytesMax: replyBytesMax)
+                if let size { write(.reply(call.id, failing: tooLarge(size, call))) }
+            }
         case .failure(let error):
             fail(call, error)
         }
@@ -237,7 +249,7 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         RPCError(
             .resourceExhausted, .messageTooLarge,
             "the response of \(call.head.path) has \(size) bytes; "
-                + "at most \(core.limits.frameBytesMax) travel. Ask for less at once")
+                + "at most \(replyBytesMax) travel. Ask for less at once")
     }
 
     private func abandon(_ id: UInt64) {
@@ -249,11 +261,32 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         _ call: ServerCall, _ status: StatusCode, stoppingHandler: Bool = false, _ send: () -> Void
     ) {
         calls[call.id] = nil
-        call.end(stoppingHandler: stoppingHandler)
+        call.end(with: status, stoppingHandler: stoppingHandler)
         send()
-        core.ended(call.head, with: status)
+        if !call.isRunning { core.ended(call.head, with: status) }
         scheduleFlush()
         closeWhenDrained()
+    }
+
+    /// Ends every call without a word: nobody is there to hear it.
+    private func abandonAll() {
+        for call in calls.values {
+            call.end(with: .cancelled, stoppingHandler: true)
+            if !call.isRunning { core.ended(call.head, with: .cancelled) }
+        }
+        calls.removeAll()
+        deadlineTick?.cancel()
+        deadlineTick = nil
+    }
+
+    func handlerBegan() {
+        handlersRunning += 1
+    }
+
+    /// Now a call that was over before gives its place back.
+    func handlerEnded(_ call: ServerCall) {
+        handlersRunning -= 1
+        if let status = call.outcome { core.ended(call.head, with: status) }
     }
 
     // MARK: Deadlines
@@ -320,11 +353,19 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         closeAfterFlush()
     }
 
+    /// Sends what is written, then closes. While the peer still sends, closing both ways at once
+    /// would reset the connection, and a reset can overtake the last words: so this side falls
+    /// silent first, and closes when the peer has, or has had the time to.
     private func closeAfterFlush() {
         phase = .closed
+        abandonAll()
         guard let context else { return }
+        let (loop, channel) = (loop, context.channel)
         let written = loop.makePromise(of: Void.self)
-        written.futureResult.whenComplete { [weak self] _ in self?.close() }
+        written.futureResult.whenComplete { _ in
+            channel.close(mode: .output, promise: nil)
+            loop.scheduleTask(in: Self.linger) { channel.close(promise: nil) }
+        }
         context.writeAndFlush(NIOAny(output), promise: written)
         output.clear()
     }

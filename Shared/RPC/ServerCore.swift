@@ -60,7 +60,9 @@ extension ServerCore {
         return await withTaskGroup { group in
             group.addTask { await handle(head.path, payload, context) }
             group.addTask {
-                try? await Task.sleep(for: deadline.remaining)
+                do { try await Task.sleep(for: deadline.remaining) } catch {
+                    return .failure(.cancelled)
+                }
                 return .failure(.deadlineExceeded(head.path))
             }
             defer { group.cancelAll() }

@@ -5,7 +5,8 @@ import Values
 /// The database of a process: one file in its data folder.
 package enum ServiceDatabase {
     /// Opens `<data>/<name>.sqlite3`, makes folder and file where there are none, and brings the
-    /// schema to what this program needs, the log of request ids included.
+    /// schema to what this program needs, the log of request ids included; of that, answers older
+    /// than they are kept are dropped from then on.
     ///
     /// - Parameter series: the service's own migrations.
     /// - Throws: ``StartupError`` where the folder cannot be made; `StorageError` otherwise.
@@ -16,7 +17,20 @@ package enum ServiceDatabase {
         let path = "\(config.dataDirectory)/\(config.name).sqlite3"
         let database = try await SQLiteDatabase.open(path)
         try await migrate(database, series, clock: clock)
+        dropOldAnswers(database, clock: clock)
         return database
+    }
+
+    /// Once a day, as long as the process runs: answers that are kept for retries grow old.
+    private static func dropOldAnswers(_ database: any Database, clock: any WallClock) {
+        Task {
+            while true {
+                // What fails today (a full disk, a database that closes) is tried again tomorrow.
+                _ = try? await RequestLog().purge(
+                    database, nowMicroseconds: clock.now.microseconds)
+                try await Task.sleep(for: .seconds(86_400))
+            }
+        }
     }
 
     /// Brings a database that is open already to the schema of the service.

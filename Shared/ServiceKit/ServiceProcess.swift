@@ -18,6 +18,9 @@ package struct ServiceProcess: Sendable {
     package let group: MultiThreadedEventLoopGroup
     package let logger: Logger
 
+    /// Of all services: what is none of them is UNIMPLEMENTED, and not denied.
+    private static let methods = Set(AllMethods.list.map(\.path))
+
     package init(_ config: ServiceConfig) {
         self.config = config
         group = MultiThreadedEventLoopGroup(numberOfThreads: config.threads)
@@ -42,7 +45,8 @@ package struct ServiceProcess: Sendable {
             services: services + [health.rpcService],
             interceptors: [
                 DeadlineInterceptor(),  // an expired call costs no further work
-                AuthorityInterceptor(MethodRoles.table),  // default deny, before any body is read
+                AuthorityInterceptor(
+                    MethodRoles.table, isMethod: Self.methods.contains),  // before any body is read
                 LoadShedInterceptor(callsMax: config.callsMax),  // only admitted calls hold a place
             ],
             forward: forward, group: group, logger: logger)
@@ -51,20 +55,24 @@ package struct ServiceProcess: Sendable {
             AdminPages.router(health: health, status: status).buildResponder(), at: config.admin,
             group: group, logger: logger)
         let doors = try await doors(server)
-        health.isReady = true
-        announce(
-            doors.mapValues(\.endpoint).merging(["rpc": rpc, "admin": admin.endpoint]) { $1 })
+        let addresses = doors.mapValues(\.endpoint)
+            .merging(["rpc": rpc, "admin": admin.endpoint]) { $1 }
         try await serve(
-            Draining {
-                health.isReady = false
-                await drain(server, doors: Array(doors.values))
-            })
+            Serving(
+                begin: {
+                    health.isReady = true
+                    announce(addresses)
+                },
+                drain: {
+                    health.isReady = false
+                    await drain(server, doors: Array(doors.values))
+                }))
         await admin.stop(within: .seconds(1))
         await closing()
         try await group.shutdownGracefully()
     }
 
-    private func serve(_ service: Draining) async throws {
+    private func serve(_ service: Serving) async throws {
         let group = ServiceGroup(
             configuration: .init(
                 services: [
@@ -93,11 +101,14 @@ package struct ServiceProcess: Sendable {
     }
 }
 
-/// Waits for the signal to stop and then drains.
-private struct Draining: Service {
+/// Says that calls are taken, waits for the signal to stop, and then drains.
+private struct Serving: Service {
+    let begin: @Sendable () -> Void
     let drain: @Sendable () async -> Void
 
     func run() async throws {
+        // Signals are caught by now: whoever reads the ready line may send one at once.
+        begin()
         try await gracefulShutdown()
         await drain()
     }

@@ -1,13 +1,16 @@
 import RPC
 
-/// The error with which a call is refused; nil where it is answered.
-package func refusal<Answer>(
-    _ call: () async throws -> Answer
-) async throws -> RPCError? {
+/// The error with which a call was refused; nil where it was answered.
+///
+/// ```swift
+/// let error = await refusal { try await loans.getLoan(request) }
+/// #expect(error?.reason == .loanNotFound)
+/// ```
+package func refusal<Answer>(_ call: () async throws -> Answer) async -> RPCError? {
     do {
         _ = try await call()
         return nil
-    } catch let error as RPCError {
-        return error
+    } catch {
+        return .wrapping(error)
     }
 }

@@ -28,10 +28,6 @@ package struct EnvelopeWriter {
         EnvelopeWriter(head: Envelope(callID: id, kind: .reply))
     }
 
-    package static func reply(_ id: UInt64, payload: [UInt8]) -> EnvelopeWriter {
-        EnvelopeWriter(head: Envelope(callID: id, kind: .reply, payload: payload))
-    }
-
     /// The end of a call that failed.
     /// - Parameter details: a packed google.rpc.Status.
     package static func reply(

@@ -2,7 +2,8 @@
 package struct WireLimits: Hashable, Sendable {
     /// Largest frame without its 5-byte prefix.
     package var frameBytesMax = 4 << 20
-    /// Calls open at once on one connection.
+    /// Calls that run at once on one connection; one that was cancelled runs until its work has
+    /// stopped.
     package var callsMax = 4096
     /// Metadata entries of one call.
     package var metadataEntriesMax = 64
@@ -10,6 +11,8 @@ package struct WireLimits: Hashable, Sendable {
     package var metadataBytesMax = 16 << 10
     /// Bytes of one PING payload.
     package var pingBytesMax = 64
+    /// Time in which a new connection must say HELLO.
+    package var greetingMax = Duration.seconds(10)
 
     package init() {}
     package static let standard = WireLimits()

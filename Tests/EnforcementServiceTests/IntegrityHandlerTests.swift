@@ -98,7 +98,7 @@ struct IntegrityHandlerTests {
             var other = record("d1")
             other.subjectUSCC = SampleCode.of(2)
             let again = other
-            let error = try await refusal { try await record(again, service, id: "other") }
+            let error = await refusal { try await record(again, service, id: "other") }
             #expect(error?.code == .alreadyExists)
             #expect(error?.reason == .integrityRecordExists)
             #expect(try await check(.subsidy, "2025-06-01", service).blocked)
@@ -124,7 +124,7 @@ struct IntegrityHandlerTests {
                 subjectUSCC: "x", firstDayDate: "2025-02-01", lastDayDate: "2025-01-31",
                 removedDate: "soon",
                 deferrals: [Deferral(fromDate: "2025-02-02", toDate: "2025-02-01"), Deferral()])
-            let error = try await refusal { try await record(bad, service, id: "") }
+            let error = await refusal { try await record(bad, service, id: "") }
             #expect(
                 error?.violations.map(\.field) == [
                     "record.record_id", "record.subject_uscc", "record.kind",
@@ -138,7 +138,7 @@ struct IntegrityHandlerTests {
     @Test("All wrong fields of a question are named at once")
     func wrongQuestion() async throws {
         try await enforcement { service in
-            let error = try await refusal {
+            let error = await refusal {
                 try await client(service).checkBlock(CheckBlockRequest())
             }
             #expect(
@@ -156,12 +156,12 @@ struct IntegrityHandlerTests {
             }
             _ = try await applicant.checkBlock(question(code))
             let refusals = [
-                try await refusal { try await applicant.checkBlock(question(SampleCode.of(2))) },
-                try await refusal {
+                await refusal { try await applicant.checkBlock(question(SampleCode.of(2))) },
+                await refusal {
                     try await applicant.recordIntegrityRecord(
                         RecordIntegrityRecordRequest(record: record("d1"), requestID: "r"))
                 },
-                try await refusal {
+                await refusal {
                     try await client(service, .bank, "b").checkBlock(question(code))
                 },
             ]
@@ -200,7 +200,7 @@ struct IntegrityHandlerTests {
         try await enforcement { service in
             for role in [Role.service, .bank] {
                 let caller = service.calling(as: Principal(role: role, id: "x"))
-                let error = try await refusal {
+                let error = await refusal {
                     try await PolicyServiceClient(caller).evaluate(
                         EvaluateRequest(ruleID: "int.block", subjectUSCC: code))
                 }

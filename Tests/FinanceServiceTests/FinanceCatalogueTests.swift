@@ -1,5 +1,6 @@
 import JSON
 import PolicyEngine
+import TestKit
 import Testing
 import Values
 
@@ -105,7 +106,7 @@ struct FinanceCatalogueTests {
     @Test("An assessment replays from its record alone to the same bytes")
     func replay() throws {
         let catalogue = try builtIn.get()
-        for one in try CaseFile.finance.cases {
+        for one in try CaseFile("finance.json").cases {
             let rule = try #require(one.json["rule"]?.stringValue)
             guard catalogue.description(of: rule) != nil else { continue }
             let assessment = try catalogue.evaluate(

@@ -28,7 +28,7 @@ struct GrantLedgerTests {
         await withTaskGroup(of: RPCError?.self) { group in
             for request in requests {
                 group.addTask {
-                    await failure { _ = try await bench.grants.recordGrant(request) }
+                    await refusal { try await bench.grants.recordGrant(request) }
                 }
             }
             return await group.reduce(into: []) { reasons, error in
@@ -87,7 +87,7 @@ struct GrantLedgerTests {
     func capToTheFen() async throws {
         try await FinanceBench.with { bench async throws in
             _ = try await bench.grants.recordGrant(grant("G-1", 29_999_999))
-            let above = await failure { _ = try await bench.grants.recordGrant(grant("G-2", 2)) }
+            let above = await refusal { try await bench.grants.recordGrant(grant("G-2", 2)) }
             #expect(above?.code == .failedPrecondition)
             #expect(above?.message.contains("above the cap of 30000000 fen") == true)
             _ = try await bench.grants.recordGrant(grant("G-3", 1))
@@ -103,8 +103,8 @@ struct GrantLedgerTests {
                 grant("G-2", 30_000_000, "fin.baodai", on: "2026-01-01"))
             _ = try await bench.grants.recordGrant(
                 grant("G-3", 30_000_000, on: "2025-12-31", to: FinanceBench.otherUSCC))
-            let full = await failure {
-                _ = try await bench.grants.recordGrant(
+            let full = await refusal {
+                try await bench.grants.recordGrant(
                     grant("G-4", 1, "fin.qingkebao", on: "2025-01-01"))
             }
             #expect(full?.reason == .grantNotAllowed)
@@ -126,8 +126,8 @@ struct GrantLedgerTests {
         try await FinanceBench.with(overlays: [overlay]) { bench in
             try await bench.recordSamples()
             _ = try await bench.grants.recordGrant(grant("G-1", 29_000_000, on: "2024-12-31"))
-            let above = await failure {
-                _ = try await bench.grants.recordGrant(grant("G-2", 1_000_001))
+            let above = await refusal {
+                try await bench.grants.recordGrant(grant("G-2", 1_000_001))
             }
             #expect(above?.reason == .grantNotAllowed)
             #expect(try await bench.check().amountFen == 1_000_000)
@@ -138,7 +138,7 @@ struct GrantLedgerTests {
     func refusedWithoutTrace() async throws {
         try await FinanceBench.with { bench async throws in
             _ = try await bench.grants.recordGrant(grant("G-1", 30_000_000))
-            _ = await failure { _ = try await bench.grants.recordGrant(grant("G-2", 1)) }
+            _ = await refusal { try await bench.grants.recordGrant(grant("G-2", 1)) }
             #expect(try await entered(bench).map(\.grantID) == ["G-1"])
             let total = try await bench.database.read { transaction in
                 try transaction.row("SELECT SUM(granted_fen) AS fen FROM capped_totals")?
@@ -160,8 +160,8 @@ struct GrantLedgerTests {
                 for uscc in [FinanceBench.uscc, FinanceBench.otherUSCC] {
                     var again = grant("G-1", 2, programme, to: uscc)
                     again.requestID = "\(programme) \(uscc)"
-                    let error = await failure { [again] in
-                        _ = try await bench.grants.recordGrant(again)
+                    let error = await refusal { [again] in
+                        try await bench.grants.recordGrant(again)
                     }
                     #expect(error?.code == .alreadyExists)
                     #expect(error?.reason == .grantExists)
@@ -173,18 +173,18 @@ struct GrantLedgerTests {
     @Test("Every wrong field of a grant and of a statement is named")
     func wrongFields() async throws {
         try await FinanceBench.with { bench async throws in
-            let none = await failure { _ = try await bench.grants.recordGrant(.init()) }
+            let none = await refusal { try await bench.grants.recordGrant(.init()) }
             #expect(
                 none?.violations.map(\.field) == [
                     "grant.grant_id", "grant.enterprise_uscc", "grant.amount_fen",
                     "grant.application_date", "grant.programme", "request_id",
                 ])
-            let most = await failure {
-                _ = try await bench.grants.recordGrant(grant("G-1", .max, "lpr"))
+            let most = await refusal {
+                try await bench.grants.recordGrant(grant("G-1", .max, "lpr"))
             }
             #expect(most?.violations.map(\.field) == ["grant.amount_fen", "grant.programme"])
-            let statement = await failure {
-                _ = try await bench.grants.recordStatement(
+            let statement = await refusal {
+                try await bench.grants.recordStatement(
                     .init(
                         statement: Statement(
                             enterpriseUSCC: "1", fact: "use_proven", valueJSON: "null",
@@ -202,14 +202,14 @@ struct GrantLedgerTests {
     func roles() async throws {
         try await FinanceBench.with { bench async throws in
             let asBank = GrantServiceClient(bench.caller)
-            let error = await failure { _ = try await asBank.recordGrant(grant("G-1", 1)) }
+            let error = await refusal { try await asBank.recordGrant(grant("G-1", 1)) }
             #expect(error?.reason == .roleNotAllowed)
             let own = GrantServiceClient(
                 bench.caller.calling(as: Principal(role: .applicant, id: FinanceBench.uscc)))
             #expect(
                 try await own.listGrants(.init(enterpriseUSCC: FinanceBench.uscc)).grants.isEmpty)
-            let other = await failure {
-                _ = try await own.listGrants(.init(enterpriseUSCC: FinanceBench.otherUSCC))
+            let other = await refusal {
+                try await own.listGrants(.init(enterpriseUSCC: FinanceBench.otherUSCC))
             }
             #expect(other?.reason == .notYourRecord)
         }

@@ -126,8 +126,8 @@ struct LoanEligibilityTests {
     @Test("Every wrong field is named in one answer")
     func wrongFields() async throws {
         try await FinanceBench.with { bench in
-            let error = await failure {
-                _ = try await bench.check {
+            let error = await refusal {
+                try await bench.check {
                     $0.applicantUSCC = "91370200MA3C00001A"
                     $0.applicationDate = "2025-13-01"
                     $0.loanID = ""
@@ -157,9 +157,9 @@ struct LoanEligibilityTests {
     @Test("A question names exactly one loan")
     func oneLoan() async throws {
         try await FinanceBench.with { bench in
-            let both = await failure { _ = try await bench.check { $0.loan = .sample } }
+            let both = await refusal { try await bench.check { $0.loan = .sample } }
             #expect(both?.violations.map(\.field) == ["loan"])
-            let none = await failure { _ = try await bench.check { $0.loanID = "" } }
+            let none = await refusal { try await bench.check { $0.loanID = "" } }
             #expect(none?.violations.map(\.field) == ["loan"])
         }
     }
@@ -174,8 +174,8 @@ struct LoanEligibilityTests {
             #expect(answer.asOfDate == "2026-01-05")
             #expect(try answer.fact("application_date").source == "caller")
             #expect(try answer.fact("integrity_blocked").valueJSON == "true")
-            let error = await failure {
-                _ = try await bench.check {
+            let error = await refusal {
+                try await bench.check {
                     $0.facts = [supposed]
                     $0.applicationDate = "2026-01-06"
                 }
@@ -207,8 +207,8 @@ struct LoanEligibilityTests {
             #expect(read.assessment == stored)
             var other = request
             other.applicationDate = "2025-12-09"
-            let error = await failure { [other] in
-                _ = try await bench.loans.checkEligibility(other)
+            let error = await refusal { [other] in
+                try await bench.loans.checkEligibility(other)
             }
             #expect(error?.code == .alreadyExists)
         }
@@ -240,8 +240,8 @@ struct LoanEligibilityTests {
             try await bench.recordSamples()
             let other = bench.loans(as: Principal(role: .bank, id: "qd-bank-02"))
             for loanID in ["HT-1", "HT-2"] {
-                let error = await failure {
-                    _ = try await other.checkEligibility(
+                let error = await refusal {
+                    try await other.checkEligibility(
                         .init(
                             applicantUSCC: FinanceBench.uscc, loanID: loanID,
                             lenderID: FinanceBench.bank.id))
@@ -262,7 +262,7 @@ struct LoanEligibilityTests {
                 applicantUSCC: FinanceBench.uscc, loanID: "HT-1", lenderID: FinanceBench.bank.id)
             #expect(try await own.checkEligibility(request).assessments[0].outcome == .yes)
             let other = bench.loans(as: Principal(role: .applicant, id: FinanceBench.otherUSCC))
-            let error = await failure { _ = try await other.checkEligibility(request) }
+            let error = await refusal { try await other.checkEligibility(request) }
             #expect(error?.reason == .notYourRecord)
         }
     }
@@ -271,8 +271,8 @@ struct LoanEligibilityTests {
     func otherBorrower() async throws {
         try await FinanceBench.with { bench in
             try await bench.recordSamples()
-            let error = await failure {
-                _ = try await bench.check { $0.applicantUSCC = FinanceBench.otherUSCC }
+            let error = await refusal {
+                try await bench.check { $0.applicantUSCC = FinanceBench.otherUSCC }
             }
             #expect(error?.violations.map(\.field) == ["applicant_uscc"])
         }

@@ -222,8 +222,8 @@ struct LoanFactGathererTests {
             #expect(try dayless.fact("prizes").unknownReason == .notSupplied)
             let expert = PolicyServiceClient(
                 bench.caller.calling(as: Principal(role: .expert, id: "e1")))
-            let error = await failure {
-                _ = try await expert.evaluate(
+            let error = await refusal {
+                try await expert.evaluate(
                     .init(ruleID: "fin.qingkedai", subjectUSCC: FinanceBench.uscc))
             }
             #expect(error?.reason == .roleNotAllowed)
@@ -248,9 +248,9 @@ struct LoanFactGathererTests {
         let loopback = Endpoint(host: "127.0.0.1", port: 0)
         let platforms = RPCClient(
             try await registry.start(at: loopback), identity: Finance.identity, group: group)
-        // Nobody listens on the first of the privileged ports.
-        let nobody = Endpoint(host: "127.0.0.1", port: 1)
-        let enforcement = RPCClient(nobody, identity: Finance.identity, group: group)
+        let nobody = ClosedPort()
+        defer { nobody.free() }
+        let enforcement = RPCClient(nobody.endpoint, identity: Finance.identity, group: group)
         try await FinanceBench.with(platforms: platforms, enforcement: enforcement) { bench in
             try await bench.recordSamples()
             let answer = try await bench.check()

@@ -42,8 +42,8 @@ struct LoanHandlerTests {
             let second = try await bench.caller.bytes(LoanServiceMethods.recordLoan, request)
             #expect(first == second)
             #expect(try await bench.loans.getLoan(.init(loanID: "HT-1")).loan?.revision == 1)
-            let other = await failure {
-                _ = try await bench.loans.recordLoan(
+            let other = await refusal {
+                try await bench.loans.recordLoan(
                     .init(loan: .sample.with { $0.termMonths = 13 }, requestID: "1"))
             }
             #expect(other?.code == .alreadyExists)
@@ -54,8 +54,8 @@ struct LoanHandlerTests {
     func borrowerChanged() async throws {
         try await FinanceBench.with { bench in
             _ = try await bench.loans.recordLoan(.init(loan: .sample, requestID: "1"))
-            let other = await failure {
-                _ = try await bench.loans.recordLoan(
+            let other = await refusal {
+                try await bench.loans.recordLoan(
                     .init(
                         loan: .sample.with { $0.borrowerUSCC = FinanceBench.otherUSCC },
                         requestID: "2"))
@@ -100,9 +100,9 @@ struct LoanHandlerTests {
             let borrower = Principal(role: .applicant, id: FinanceBench.uscc)
             #expect(try await lenders(borrower) == ["qd-bank-01", "qd-bank-02"])
             let stranger = Principal(role: .applicant, id: FinanceBench.otherUSCC)
-            #expect(await failure { _ = try await lenders(stranger) }?.reason == .notYourRecord)
-            let hidden = await failure {
-                _ = try await bench.loans(as: stranger).getLoan(
+            #expect(await refusal { try await lenders(stranger) }?.reason == .notYourRecord)
+            let hidden = await refusal {
+                try await bench.loans(as: stranger).getLoan(
                     .init(loanID: "HT-1", lenderID: "qd-bank-01"))
             }
             #expect(hidden?.reason == .loanNotFound)
@@ -112,13 +112,13 @@ struct LoanHandlerTests {
     @Test("A recording without loan, code or request id names all that is missing")
     func missingFields() async throws {
         try await FinanceBench.with { bench in
-            let error = await failure { _ = try await bench.loans.recordLoan(.init()) }
+            let error = await refusal { try await bench.loans.recordLoan(.init()) }
             #expect(
                 error?.violations.map(\.field) == [
                     "loan.borrower_uscc", "loan.loan_id", "request_id",
                 ])
-            let nul = await failure {
-                _ = try await bench.loans.recordLoan(
+            let nul = await refusal {
+                try await bench.loans.recordLoan(
                     .init(loan: .sample.with { $0.loanID = "HT\u{0}1" }, requestID: "1\u{0}"))
             }
             #expect(nul?.violations.map(\.field) == ["loan.loan_id", "request_id"])

@@ -3,6 +3,7 @@ import JSON
 import Messages
 import RPC
 import Stubs
+import TestKit
 import Testing
 
 @Suite("The JSON door", .timeLimit(.minutes(1)))

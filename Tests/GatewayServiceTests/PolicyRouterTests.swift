@@ -48,7 +48,9 @@ struct PolicyRouterTests {
 
     static let mixed = ["tal.a", "fin.a", "int.block", "fin.b", "registry.a", "core.a", "lpr"]
 
-    @Test("A batch is answered in its own order, each item by its rule's owner, each owner once")
+    @Test(
+        "A batch is answered in its own order, each item by its rule's owner, a small share in one call"
+    )
     func order() async throws {
         try await GatewayUnderTest.with(Self.everywhere) { gateway in
             let items = try await batch(Self.mixed, gateway)
@@ -130,6 +132,28 @@ struct PolicyRouterTests {
                         field: "requests",
                         description: "has 1001 evaluations; at most 1000 are taken at once")
                 ])
+        }
+    }
+
+    @Test("A share whose answers are too many for one frame is asked for in parts")
+    func largeAnswers() async throws {
+        var methods = Self.everywhere
+        methods[.finance]![1] = .unary(PolicyServiceMethods.batchEvaluate) { request, _ in
+            BatchEvaluateResponse(
+                items: request.requests.map {
+                    let result = String(repeating: "x", count: 15 << 10)
+                    return .init(assessment: Assessment(ruleID: $0.ruleID, resultJSON: result))
+                })
+        }
+        try await GatewayUnderTest.with(methods) { gateway in
+            let rules = (0..<500).map { "fin.\($0)" }
+            // Asked without a frame of its own, as the JSON door does.
+            let answer = try await PolicyRouter(owners: gateway.clients).batchEvaluate(
+                request: BatchEvaluateRequest(
+                    requests: rules.map { EvaluateRequest(ruleID: $0) }),
+                context: ServerContext(
+                    principal: .init(role: .bureau, id: "city"), deadline: .after(.seconds(60))))
+            #expect(answer.items.map { $0.assessment?.ruleID } == rules)
         }
     }
 

@@ -3,6 +3,7 @@ import JSON
 import Messages
 import RPC
 import Stubs
+import TestKit
 import Testing
 
 @Suite("What is wrong with a request is answered as problem+json", .timeLimit(.minutes(1)))

@@ -111,6 +111,12 @@ struct JSONMappingTests {
         #expect(Timestamp(seconds: .max).json == ["seconds": "9223372036854775807"])
     }
 
+    @Test("Nanos that are no part of a second are written as they are, even the least number")
+    func impossibleNanos() {
+        #expect(
+            ProtobufDuration(seconds: 0, nanos: .min).json["nanos"] == .integer(Int64(Int32.min)))
+    }
+
     @Test("Durations keep their sign below a second")
     func durations() throws {
         #expect(ProtobufDuration(seconds: 0, nanos: -500_000_000).json == "-0.500s")

@@ -44,7 +44,7 @@ struct EntityFactsTests {
             let full = try await ask(1_000)
             #expect(full.items.count == 1_000)
             #expect(full.items.allSatisfy { $0.response?.facts.isEmpty == false })
-            let error = try await refusal { try await ask(1_001) }
+            let error = await refusal { try await ask(1_001) }
             #expect(error?.violations.map(\.field) == ["requests"])
         }
     }
@@ -79,7 +79,7 @@ struct EntityFactsTests {
             try await service.create(code)
             try await service.create(SampleCode.of(2))
             _ = try await service.projects().recordScienceProject(request("P1", "2025-06-01"))
-            let error = try await refusal {
+            let error = await refusal {
                 try await service.projects().recordScienceProject(
                     request("P1", "2025-06-02", requestID: "other"))
             }
@@ -92,7 +92,7 @@ struct EntityFactsTests {
     @Test("All wrong fields of a project are named, and only the bureau records one")
     func wrongProject() async throws {
         try await PlatformsUnderTest.run { service in
-            let error = try await refusal {
+            let error = await refusal {
                 try await service.projects().recordScienceProject(RecordScienceProjectRequest())
             }
             #expect(
@@ -100,7 +100,7 @@ struct EntityFactsTests {
                     "project.project_id", "project.uscc", "project.title", "project.level",
                     "project.approval_date", "request_id",
                 ])
-            let denied = try await refusal {
+            let denied = await refusal {
                 try await service.projects(.applicant, code).recordScienceProject(
                     request("P1", "2025-06-01"))
             }
@@ -133,7 +133,7 @@ struct EntityFactsTests {
     func bankGathersNothing() async throws {
         try await PlatformsUnderTest.run { service in
             try await service.create(code)
-            let error = try await refusal { try await evaluate(service, as: .bank, "b") }
+            let error = await refusal { try await evaluate(service, as: .bank, "b") }
             #expect(error?.code == .permissionDenied)
         }
     }
@@ -141,7 +141,7 @@ struct EntityFactsTests {
     @Test("A rule asked without its required day is refused, and says so")
     func missingDay() async throws {
         try await PlatformsUnderTest.run { service in
-            let error = try await refusal {
+            let error = await refusal {
                 try await PolicyServiceClient(service.caller).evaluate(
                     EvaluateRequest(ruleID: "registry.resolve"))
             }

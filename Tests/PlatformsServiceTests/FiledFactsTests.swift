@@ -166,7 +166,7 @@ struct FiledFactsTests {
     func wrongFiling() async throws {
         try await PlatformsUnderTest.run { service in
             try await service.create(code)
-            let error = try await refusal {
+            let error = await refusal {
                 try await service.file(code, id: "f1") { filing in
                     filing.points = [
                         PointFacts(fromDate: "2025-01-02", untilDate: "2025-01-01", isListed: true),
@@ -195,7 +195,7 @@ struct FiledFactsTests {
     func emptyFiling() async throws {
         try await PlatformsUnderTest.run { service in
             try await service.create(code)
-            let error = try await refusal { try await service.file(code, id: "f1") { _ in } }
+            let error = await refusal { try await service.file(code, id: "f1") { _ in } }
             #expect(error?.violations.map(\.field) == ["points"])
         }
     }

@@ -29,7 +29,7 @@ struct RegistryHandlerTests {
     @Test("All wrong fields are named at once")
     func wrongFields() async throws {
         try await PlatformsUnderTest.run { service in
-            let error = try await refusal {
+            let error = await refusal {
                 try await service.registry().createEntity(
                     CreateEntityRequest(
                         entity: Entity(uscc: "x", foundingDate: "2020-02-30"), requestID: ""))
@@ -47,7 +47,7 @@ struct RegistryHandlerTests {
     func duplicate() async throws {
         try await PlatformsUnderTest.run { service in
             try await service.create(code)
-            let error = try await refusal {
+            let error = await refusal {
                 try await service.registry().createEntity(
                     PlatformsUnderTest.creation(code, id: "another"))
             }
@@ -63,7 +63,7 @@ struct RegistryHandlerTests {
             let outcomes = try await withThrowingTaskGroup(of: ErrorReason?.self) { group in
                 for index in 0..<64 {
                     group.addTask {
-                        try await refusal {
+                        await refusal {
                             try await registry.createEntity(
                                 PlatformsUnderTest.creation(code, id: "race-\(index)"))
                         }?.reason
@@ -91,7 +91,7 @@ struct RegistryHandlerTests {
         try await PlatformsUnderTest.run { service in
             _ = try await service.registry().createEntity(
                 PlatformsUnderTest.creation(code, id: "c1"))
-            let error = try await refusal {
+            let error = await refusal {
                 try await service.registry().createEntity(
                     PlatformsUnderTest.creation(SampleCode.of(2), id: "c1"))
             }
@@ -105,7 +105,7 @@ struct RegistryHandlerTests {
             var request = PlatformsUnderTest.creation(code, id: "a\0b")
             request.entity?.name = "\0"
             let bad = request
-            let error = try await refusal { try await service.registry().createEntity(bad) }
+            let error = await refusal { try await service.registry().createEntity(bad) }
             #expect(error?.violations.map(\.field) == ["entity.name", "request_id"])
         }
     }
@@ -119,20 +119,20 @@ struct RegistryHandlerTests {
             _ = try await applicant.createEntity(PlatformsUnderTest.creation(code, id: "own"))
             _ = try await applicant.getEntity(GetEntityRequest(uscc: code))
             let refusals = [
-                try await refusal {
+                await refusal {
                     try await applicant.createEntity(
                         PlatformsUnderTest.creation(SampleCode.of(3), id: "x"))
                 },
-                try await refusal {
+                await refusal {
                     try await applicant.getEntity(GetEntityRequest(uscc: other))
                 },
-                try await refusal {
+                await refusal {
                     try await applicant.fileFacts(
                         FileFactsRequest(
                             uscc: other, noCertificates: [.scienceSme], source: "s",
                             requestID: "y"))
                 },
-                try await refusal {
+                await refusal {
                     try await applicant.getEntityFacts(
                         GetEntityFactsRequest(uscc: other, asOfDate: "2025-12-08"))
                 },
@@ -144,7 +144,7 @@ struct RegistryHandlerTests {
     @Test("A bank reads nothing here")
     func bank() async throws {
         try await PlatformsUnderTest.run { service in
-            let error = try await refusal {
+            let error = await refusal {
                 try await service.registry(.bank, "qd-bank-01").getEntityFacts(
                     GetEntityFactsRequest(uscc: code, asOfDate: "2025-12-08"))
             }
@@ -156,14 +156,14 @@ struct RegistryHandlerTests {
     func unknownEntity() async throws {
         try await PlatformsUnderTest.run { service in
             let refusals = [
-                try await refusal {
+                await refusal {
                     try await service.registry().getEntity(GetEntityRequest(uscc: code))
                 },
-                try await refusal {
+                await refusal {
                     try await service.file(code, id: "f1") { $0.noCertificates = [.scienceSme] }
                 },
-                try await refusal { try await service.facts(code, on: "2025-12-08") },
-                try await refusal {
+                await refusal { try await service.facts(code, on: "2025-12-08") },
+                await refusal {
                     try await service.projects().listScienceProjects(
                         ListScienceProjectsRequest(uscc: code))
                 },
@@ -203,12 +203,12 @@ struct RegistryHandlerTests {
     func pageLimits() async throws {
         try await PlatformsUnderTest.run { service in
             _ = try await service.registry().listEntities(ListEntitiesRequest(pageSize: 1_000))
-            let error = try await refusal {
+            let error = await refusal {
                 try await service.registry().listEntities(
                     ListEntitiesRequest(pageSize: 1_001, pageToken: "next"))
             }
             #expect(error?.violations.map(\.field) == ["page_size", "page_token"])
-            let negative = try await refusal {
+            let negative = await refusal {
                 try await service.registry().listEntities(ListEntitiesRequest(pageSize: -1))
             }
             #expect(negative?.violations.map(\.field) == ["page_size"])

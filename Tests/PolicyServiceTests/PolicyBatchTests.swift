@@ -35,8 +35,8 @@ struct PolicyBatchTests {
             let most = [EvaluateRequest](repeating: one, count: 1_000)
             #expect(
                 try await bench.client.batchEvaluate(.init(requests: most)).items.count == 1_000)
-            let error = await failure {
-                _ = try await bench.client.batchEvaluate(.init(requests: most + [one]))
+            let error = await refusal {
+                try await bench.client.batchEvaluate(.init(requests: most + [one]))
             }
             #expect(error?.violations.map(\.field) == ["requests"])
         }

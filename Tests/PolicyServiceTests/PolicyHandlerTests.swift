@@ -101,8 +101,8 @@ struct PolicyHandlerTests {
     func malformedFacts() async throws {
         try await PolicyBench.with { bench in
             let deep = String(repeating: "[", count: 9) + String(repeating: "]", count: 9)
-            let error = await failure {
-                _ = try await bench.evaluate(
+            let error = await refusal {
+                try await bench.evaluate(
                     .init(
                         ruleID: "test.grant",
                         facts: [
@@ -135,12 +135,75 @@ struct PolicyHandlerTests {
     @Test("A fact of the wrong type is named by its place in the request and its path")
     func wrongType() async throws {
         try await PolicyBench.with { bench in
-            let error = await failure {
-                _ = try await bench.evaluate(
+            let error = await refusal {
+                try await bench.evaluate(
                     .init(ruleID: "test.grant", facts: .complete.replacing("paid_fen", "-1")))
             }
             #expect(error?.violations.map(\.field) == ["facts[2].value_json"])
             #expect(error?.message.contains("a whole number of fen, at least 0") == true)
+        }
+    }
+
+    @Test(
+        "A refusal carries the object that the rule itself gives, so that results can be compared",
+        arguments: [
+            ("-1", #"{"error":"bad_fact","fact":"paid_fen"}"#),
+            ("1.5", #"{"error":"bad_fact","fact":"paid_fen"}"#),
+            ("[[[[[[[[[0]]]]]]]]]", #"{"error":"bad_fact","fact":"paid_fen"}"#),
+        ])
+    func ownErrorObject(value: String, result: String) async throws {
+        try await PolicyBench.with { bench in
+            let error = await refusal {
+                _ = try await bench.evaluate(
+                    .init(ruleID: "test.grant", facts: .complete.replacing("paid_fen", value)))
+            }
+            #expect(error?.code == .invalidArgument)
+            #expect(error?.facts["result_json"] == result)
+        }
+    }
+
+    @Test("A question that cannot be asked carries its error object too")
+    func errorObjectOfQuestion() async throws {
+        try await PolicyBench.with { bench in
+            let unknown = await refusal {
+                _ = try await bench.evaluate(.init(ruleID: "fin.nothing"))
+            }
+            #expect(unknown?.facts["result_json"] == #"{"error":"unknown_rule"}"#)
+            let parameter = await refusal {
+                _ = try await bench.evaluate(
+                    .init(
+                        ruleID: "test.grant", facts: .complete,
+                        parameters: ["test.grant.nothing": "1"]))
+            }
+            #expect(parameter?.violations.map(\.field) == [#"parameters["test.grant.nothing"]"#])
+            #expect(
+                parameter?.facts["result_json"]
+                    == #"{"error":"bad_parameter","parameter":"test.grant.nothing"}"#)
+            let day = await refusal {
+                _ = try await bench.evaluate(
+                    .init(ruleID: "test.grant", facts: .complete, asOfDate: "2025-12-09"))
+            }
+            #expect(
+                day?.facts["result_json"]
+                    == #"{"error":"as_of_contradicted","fact":"application_date"}"#)
+        }
+    }
+
+    @Test("A malformed fact of an owner is no part of a refusal for the caller's own")
+    func malformedOwnerAndCaller() async throws {
+        try await PolicyBench.with { bench in
+            bench.gatherer.say([
+                PolicyEngine.Fact(name: "registered_in_qingdao", value: 7, source: "platforms")
+            ])
+            let error = await refusal {
+                _ = try await bench.evaluate(
+                    .init(
+                        ruleID: "test.grant",
+                        facts: .complete.without("registered_in_qingdao")
+                            .replacing("paid_fen", "-1"), subjectUSCC: PolicyBench.uscc))
+            }
+            #expect(error?.violations.map(\.field) == ["facts[1].value_json"])
+            #expect(error?.facts["result_json"] == #"{"error":"bad_fact","fact":"paid_fen"}"#)
         }
     }
 
@@ -163,13 +226,13 @@ struct PolicyHandlerTests {
     @Test("A rule that is not built is NOT_FOUND")
     func unknownRule() async throws {
         try await PolicyBench.with { bench in
-            let evaluated = await failure {
-                _ = try await bench.evaluate(.init(ruleID: "fin.nothing"))
+            let evaluated = await refusal {
+                try await bench.evaluate(.init(ruleID: "fin.nothing"))
             }
             #expect(evaluated?.code == .notFound)
             #expect(evaluated?.reason == .ruleNotFound)
-            let shown = await failure {
-                _ = try await bench.client.getRule(.init(ruleID: "fin.nothing"))
+            let shown = await refusal {
+                try await bench.client.getRule(.init(ruleID: "fin.nothing"))
             }
             #expect(shown?.reason == .ruleNotFound)
         }
@@ -198,8 +261,8 @@ struct PolicyHandlerTests {
         ])
     func badWhatIf(parameter: String, json: String) async throws {
         try await PolicyBench.with { bench in
-            let error = await failure {
-                _ = try await bench.evaluate(
+            let error = await refusal {
+                try await bench.evaluate(
                     .init(ruleID: "test.grant", facts: .complete, parameters: [parameter: json]))
             }
             #expect(error?.code == .invalidArgument)
@@ -210,8 +273,8 @@ struct PolicyHandlerTests {
     @Test("An as-of date that contradicts the date fact is INVALID_ARGUMENT")
     func contradiction() async throws {
         try await PolicyBench.with { bench in
-            let error = await failure {
-                _ = try await bench.evaluate(
+            let error = await refusal {
+                try await bench.evaluate(
                     .init(ruleID: "test.grant", facts: .complete, asOfDate: "2025-12-09"))
             }
             #expect(error?.code == .invalidArgument)
@@ -226,8 +289,8 @@ struct PolicyHandlerTests {
     func applicant() async throws {
         try await PolicyBench.with { bench in
             let other = bench.client(as: Principal(role: .applicant, id: "91370200MA3C00002R"))
-            let error = await failure {
-                _ = try await other.evaluate(
+            let error = await refusal {
+                try await other.evaluate(
                     .init(ruleID: "test.grant", facts: .complete, subjectUSCC: PolicyBench.uscc))
             }
             #expect(error?.reason == .notYourRecord)

@@ -50,7 +50,7 @@ struct StoredAssessmentTests {
             _ = try await bench.evaluate(Self.request)
             var other = Self.request
             other.facts[2].valueJSON = "40001"
-            let error = await failure { [other] in _ = try await bench.evaluate(other) }
+            let error = await refusal { [other] in try await bench.evaluate(other) }
             #expect(error?.code == .alreadyExists)
             #expect(error?.reason == .requestIDReused)
         }
@@ -95,11 +95,11 @@ struct StoredAssessmentTests {
         try await PolicyBench.with { bench in
             let stored = try await bench.evaluate(Self.request)
             let id = stored.assessmentID
-            let error = await failure {
-                _ = try await bench.client(as: reader).getAssessment(.init(assessmentID: id))
+            let error = await refusal {
+                try await bench.client(as: reader).getAssessment(.init(assessmentID: id))
             }
-            let absent = await failure {
-                _ = try await bench.client(as: reader)
+            let absent = await refusal {
+                try await bench.client(as: reader)
                     .getAssessment(.init(assessmentID: "test-none"))
             }
             #expect(error?.code == .notFound)

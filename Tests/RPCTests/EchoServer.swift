@@ -1,9 +1,9 @@
 import Identity
-import Logging
 import Messages
 import NIOCore
 import NIOPosix
 import RPC
+import TestKit
 import Wire
 
 /// A server with a few methods that need no database, and a client to it, over real sockets.
@@ -15,6 +15,8 @@ struct EchoServer {
     let endpoint: Endpoint
 
     static let group = MultiThreadedEventLoopGroup(numberOfThreads: 2)
+    /// For clients that are to have one connection.
+    static let oneLoop = MultiThreadedEventLoopGroup(numberOfThreads: 1)
     static let anyone = Principal(role: .bank, id: "b1")
 
     static func start(
@@ -23,7 +25,7 @@ struct EchoServer {
     ) async throws -> EchoServer {
         let server = RPCServer(
             services: [echo.service], interceptors: interceptors, limits: limits, group: group,
-            logger: Logger(label: "echo") { _ in SwiftLogNoOpLogHandler() })
+            logger: .silent)
         let endpoint = try await server.start(at: Endpoint(host: "127.0.0.1", port: 0))
         return EchoServer(
             server: server,
@@ -75,6 +77,9 @@ struct Echo: Sendable {
     /// Fails with every kind of detail.
     static let fail = MethodDescriptor<Loan, Loan>(
         service: "test.v1.Echo", name: "Fail", hasRequestID: false)
+    /// Fails with an error that quotes the request's `loan_id`, twice.
+    static let quote = MethodDescriptor<Loan, Loan>(
+        service: "test.v1.Echo", name: "Quote", hasRequestID: false)
     /// Fails with an error that is none of the RPC's.
     static let crash = MethodDescriptor<Loan, Loan>(
         service: "test.v1.Echo", name: "Crash", hasRequestID: false)
@@ -115,6 +120,11 @@ struct Echo: Sendable {
                     error.facts = ["limit": "12"]
                     throw error
                 },
+                .unary(Self.quote) { request, _ in
+                    throw RPCError.invalidArgument([
+                        FieldViolation(field: "loan_id", description: request.loanID)
+                    ])
+                },
                 .unary(Self.crash) { _, _ in throw Mishap() },
                 .unary(Self.whoami) { request, context in
                     Loan(
@@ -124,22 +134,5 @@ struct Echo: Sendable {
                         })
                 },
             ])
-    }
-}
-
-/// Something that tests wait for instead of time.
-actor Gate {
-    private(set) var isOpen = false
-    private var waiters: [CheckedContinuation<Void, Never>] = []
-
-    func open() {
-        isOpen = true
-        waiters.forEach { $0.resume() }
-        waiters = []
-    }
-
-    func passed() async {
-        if isOpen { return }
-        await withCheckedContinuation { waiters.append($0) }
     }
 }

@@ -1,6 +1,7 @@
 import Identity
 import Messages
 import RPC
+import TestKit
 import Testing
 import Wire
 
@@ -118,10 +119,57 @@ struct ProtocolTests {
             #expect(reply?.callID == 3)
             #expect(reply?.status == StatusCode.resourceExhausted.rawValue)
             peer.send(.cancel(1))
-            peer.send(call(4))
-            let next = try peer.receive()
-            #expect(next?.callID == 4)
+            // The cancelled call gives its place back when its handler has stopped.
+            var id: UInt64 = 3
+            var next: Envelope?
+            repeat {
+                id += 1
+                peer.send(call(id))
+                next = try peer.receive()
+                #expect(next?.callID == id)
+            } while next?.status == StatusCode.resourceExhausted.rawValue
             #expect(next?.status == 0)
+        }
+    }
+
+    @Test("A connection on which no HELLO comes is closed, and told so")
+    func slowGreeting() async throws {
+        var limits = WireLimits.standard
+        limits.greetingMax = .milliseconds(50)
+        try await EchoServer.with(limits: limits) { (running: EchoServer) async throws in
+            let endpoint = running.endpoint
+            try await RawPeer.onThread {
+                let peer = try RawPeer(endpoint)
+                #expect(try peer.receive()?.kind == .hello)
+                let goAway = try peer.receive()
+                #expect(goAway?.kind == .goaway)
+                #expect(goAway?.statusMessage.contains("HELLO") == true)
+                #expect(try peer.receive() == nil)
+            }
+        }
+    }
+
+    @Test("A peer that sends on and on still reads why it is cut off")
+    func lastWords() async throws {
+        try await withPeer { (peer: RawPeer) throws in
+            peer.send([0, 0xFF, 0xFF, 0xFF, 0xFF] + [UInt8](repeating: 0, count: 8 << 20))
+            #expect(try peer.receive()?.kind == .goaway)
+            #expect(try peer.receive() == nil)
+        }
+    }
+
+    @Test("A reply over what the peer's HELLO takes is RESOURCE_EXHAUSTED")
+    func peerLimit() async throws {
+        try await withPeer(greet: false) { (peer: RawPeer) throws in
+            var limits = WireLimits.standard
+            limits.frameBytesMax = 1000
+            peer.send(.hello(limits: limits))
+            var large = call(1)
+            large.payload = Loan(loanID: String(repeating: "x", count: 1000)).packed
+            peer.send(large)
+            #expect(try peer.receive()?.status == StatusCode.resourceExhausted.rawValue)
+            peer.send(call(2))
+            #expect(try peer.receive()?.status == 0)
         }
     }
 
@@ -158,7 +206,8 @@ struct AuthorityTests {
     private func error(
         _ method: MethodDescriptor<Loan, Loan>, as principal: Principal
     ) async throws -> RPCError? {
-        try await EchoServer.with(interceptors: [AuthorityInterceptor(Self.table)]) {
+        let authority = AuthorityInterceptor(Self.table, isMethod: { $0 != Echo.missing.path })
+        return try await EchoServer.with(interceptors: [authority]) {
             (running: EchoServer) async throws in
             do {
                 _ = try await running.call(
@@ -182,6 +231,15 @@ struct AuthorityTests {
     func anonymous() async throws {
         #expect(try await error(Echo.echo, as: .anonymous)?.code == .unauthenticated)
         #expect(try await error(Echo.whoami, as: .anonymous) == nil)
+    }
+
+    @Test("A method that does not exist is not denied but UNIMPLEMENTED, to whomever")
+    func unknownMethod() async throws {
+        for principal in [Principal(role: .operator, id: "o1"), .anonymous] {
+            let unknown = try await error(Echo.missing, as: principal)
+            #expect(unknown?.code == .unimplemented)
+            #expect(unknown?.reason == .methodNotFound)
+        }
     }
 
     @Test("A method that is not in the table is denied to everybody")
@@ -222,6 +280,24 @@ struct AuthorityTests {
             await echo.gate.open()
             _ = try await waiting
             _ = try await running.call(Echo.echo, Loan())
+        }
+    }
+
+    @Test("A call that was given up holds its place until its handler has stopped")
+    func sheddingAfterCancellation() async throws {
+        let echo = Echo()
+        try await EchoServer.with(
+            interceptors: [LoadShedInterceptor(callsMax: 1)], echo: echo
+        ) { (running: EchoServer) async throws in
+            let call = Task { try await running.call(Echo.wait, Loan()) }
+            await echo.begun.passed()
+            call.cancel()
+            _ = await call.result
+            // Its handler waits on, whatever the caller wants.
+            let error = await refusal { try await running.call(Echo.echo, Loan()) }
+            #expect(error?.reason == .overloaded)
+            await echo.gate.open()
+            while await refusal({ try await running.call(Echo.echo, Loan()) }) != nil {}
         }
     }
 }

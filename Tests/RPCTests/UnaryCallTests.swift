@@ -1,8 +1,7 @@
 import Identity
-import Logging
 import Messages
-import NIOPosix
 import RPC
+import TestKit
 import Testing
 import Wire
 
@@ -65,6 +64,20 @@ struct UnaryCallTests {
         }
     }
 
+    @Test("An error that quotes a large request is cut, and the connection goes on")
+    func largeError() async throws {
+        try await EchoServer.with { (running: EchoServer) async throws in
+            let request = Loan(loanID: String(repeating: "\u{9752}", count: 1 << 20))
+            async let other = running.call(Echo.echo, Self.loan)
+            let error = await refusal { try await running.call(Echo.quote, request) }
+            #expect(error?.code == .invalidArgument)
+            #expect(error?.message.hasSuffix("\u{9752}…") == true)
+            #expect(error.map { $0.message.utf8.count < 5_000 } == true)
+            #expect(error?.violations.map(\.field) == ["loan_id"])
+            #expect(try await other == Self.loan)
+        }
+    }
+
     @Test("An error of the service's own is INTERNAL and tells nothing of its cause")
     func unforeseen() async throws {
         try await EchoServer.with { (running: EchoServer) async throws in
@@ -105,11 +118,12 @@ struct UnaryCallTests {
         var limits = WireLimits.standard
         limits.frameBytesMax = 1000
         try await EchoServer.with(limits: limits) { (running: EchoServer) async throws in
-            // On one loop there is one connection, so that the server's greeting has come.
+            // On one loop, so on one connection: after a reply the server's greeting has come.
             let client = RPCClient(
-                running.endpoint, identity: EchoServer.anyone, group: Self.oneLoop)
+                running.endpoint, identity: EchoServer.anyone, group: EchoServer.oneLoop,
+                defaultTimeout: .seconds(60))
             _ = try await client.call(Echo.echo, Self.loan)
-            let error = await #expect(throws: RPCError.self) {
+            let error = await refusal {
                 try await client.call(
                     Echo.echo, Loan(loanID: String(repeating: "x", count: 1000)))
             }
@@ -118,8 +132,6 @@ struct UnaryCallTests {
             await client.close()
         }
     }
-
-    private static let oneLoop = MultiThreadedEventLoopGroup(numberOfThreads: 1)
 }
 
 @Suite("Calls end by deadline, cancellation and loss", .timeLimit(.minutes(1)))
@@ -185,9 +197,10 @@ struct CallEndTests {
 
     @Test("Nobody at the address is UNAVAILABLE, with a time to try again")
     func unreachable() async throws {
-        // Nobody listens on the first of the privileged ports.
+        let nobody = ClosedPort()
+        defer { nobody.free() }
         let client = RPCClient(
-            Endpoint(host: "127.0.0.1", port: 1), identity: EchoServer.anyone,
+            nobody.endpoint, identity: EchoServer.anyone,
             group: EchoServer.group, defaultTimeout: .seconds(60))
         let error = await #expect(throws: RPCError.self) {
             try await client.call(Echo.echo, Loan())
@@ -195,6 +208,36 @@ struct CallEndTests {
         #expect(error?.code == .unavailable)
         #expect(error?.reason == .serviceUnreachable)
         #expect(error?.retryAfterMilliseconds == 1000)
+    }
+
+    @Test("Whoever waits for a connection waits no longer than its own deadline")
+    func slowConnect() async throws {
+        let full = try FullPort()
+        defer { full.free() }
+        let client = RPCClient(
+            // On one loop both wait for the same connection.
+            full.endpoint, identity: EchoServer.anyone, group: EchoServer.oneLoop,
+            defaultTimeout: .seconds(60))
+        async let patient = refusal { try await client.call(Echo.echo, Loan()) }
+        let hasty = await refusal {
+            try await client.call(
+                Echo.echo, Loan(), options: CallOptions(deadline: .after(.milliseconds(20))))
+        }
+        #expect(hasty?.code == .deadlineExceeded)
+        #expect(await patient?.reason == .serviceUnreachable)
+    }
+
+    @Test("A server that is drained twice at once has drained for both")
+    func drainTwice() async throws {
+        let echo = Echo()
+        let running = try await EchoServer.start(echo: echo)
+        async let waiting = running.call(Echo.wait, Loan())
+        await echo.begun.passed()
+        async let first: Void = running.server.drain(within: .seconds(30))
+        async let second: Void = running.server.drain(within: .seconds(30))
+        await echo.gate.open()
+        _ = try await waiting
+        _ = await (first, second)
     }
 
     @Test("While a server drains, what runs finishes and what is new is not begun")
@@ -226,7 +269,7 @@ struct CallEndTests {
         await first.server.drain(within: .seconds(2))
         let second = RPCServer(
             services: [Echo().service], interceptors: [], group: EchoServer.group,
-            logger: .init(label: "echo") { _ in SwiftLogNoOpLogHandler() })
+            logger: .silent)
         _ = try await second.start(at: first.endpoint)
         #expect(try await first.call(Echo.echo, Loan(loanID: "after")).loanID == "after")
         await first.client.close()

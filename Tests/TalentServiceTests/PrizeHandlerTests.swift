@@ -30,7 +30,7 @@ struct PrizeHandlerTests {
     @Test("All wrong fields are named at once")
     func wrongFields() async throws {
         try await talent { service in
-            let error = try await refusal {
+            let error = await refusal {
                 try await client(service).recordPrize(RecordPrizeRequest())
             }
             #expect(
@@ -48,7 +48,7 @@ struct PrizeHandlerTests {
             var other = prize("Z1", "2024-12-01")
             other.winnerUSCC = SampleCode.of(2)
             let again = other
-            let error = try await refusal { try await record(again, service, id: "again") }
+            let error = await refusal { try await record(again, service, id: "again") }
             #expect(error?.code == .alreadyExists)
             #expect(error?.reason == .prizeExists)
         }
@@ -60,7 +60,7 @@ struct PrizeHandlerTests {
             let first = try await record(prize("Z1", "2023-12-01"), service, id: "r")
             let second = try await record(prize("Z1", "2023-12-01"), service, id: "r")
             #expect(second == first)
-            let error = try await refusal {
+            let error = await refusal {
                 try await record(prize("Z2", "2023-12-01"), service, id: "r")
             }
             #expect(error?.reason == .requestIDReused)
@@ -105,7 +105,7 @@ struct PrizeHandlerTests {
             _ = try await revoke("Z1", "2024-06-01", service)
             let again = try await revoke("Z1", "2024-06-01", service, id: "again")
             #expect(again.prize?.revokedDate == "2024-06-01")
-            let error = try await refusal {
+            let error = await refusal {
                 try await revoke("Z1", "2024-06-02", service, id: "other day")
             }
             #expect(error?.code == .failedPrecondition)
@@ -117,9 +117,9 @@ struct PrizeHandlerTests {
     func wrongRevocations() async throws {
         try await talent { service in
             _ = try await record(prize("Z1", "2023-12-01"), service)
-            let early = try await refusal { try await revoke("Z1", "2023-11-30", service) }
+            let early = await refusal { try await revoke("Z1", "2023-11-30", service) }
             #expect(early?.violations.map(\.field) == ["revoked_date"])
-            let absent = try await refusal {
+            let absent = await refusal {
                 try await revoke("Z9", "2024-06-01", service, id: "absent")
             }
             #expect(absent?.reason == .prizeNotFound)
@@ -132,15 +132,15 @@ struct PrizeHandlerTests {
             let applicant = client(service, .applicant, code)
             _ = try await applicant.listPrizes(ListPrizesRequest(winnerUSCC: code))
             let refusals = [
-                try await refusal {
+                await refusal {
                     try await applicant.listPrizes(
                         ListPrizesRequest(winnerUSCC: SampleCode.of(2)))
                 },
-                try await refusal {
+                await refusal {
                     try await applicant.recordPrize(
                         RecordPrizeRequest(prize: prize("Z1", "2023-12-01"), requestID: "r"))
                 },
-                try await refusal {
+                await refusal {
                     try await client(service, .bank, "b").getPrizeFacts(
                         GetPrizeFactsRequest(uscc: code, asOfDate: "2025-12-08"))
                 },
@@ -178,7 +178,7 @@ struct PrizeHandlerTests {
     @Test("core.uscc without a code is refused, and says so")
     func missingCode() async throws {
         try await talent { service in
-            let error = try await refusal {
+            let error = await refusal {
                 try await PolicyServiceClient(service).evaluate(
                     EvaluateRequest(ruleID: "core.uscc"))
             }

@@ -34,12 +34,7 @@ struct LoanFactGatherer: FactGatherer {
     func facts(
         of subject: String, for rules: [RuleDescription], on day: Day?, context: ServerContext
     ) async throws -> FactSet {
-        guard Self.askers.contains(context.principal.role) else {
-            throw RPCError.permissionDenied(
-                .roleNotAllowed,
-                "role \(context.principal.role.rawValue) may not have the facts of an enterprise "
-                    + "gathered; give all facts and leave subject_uscc empty")
-        }
+        try GatheringRight.require(Self.askers, context)
         let read = Set(rules.flatMap { $0.facts.map(\.name) })
         let wanted = FactOwner.table.filter { read.contains($0.key) }
         // Facts hold on a day: without one there is nothing to ask for.

@@ -86,8 +86,9 @@ package struct PolicyRouter: PolicyServiceProtocol {
 extension PolicyRouter {
     private typealias Item = BatchEvaluateResponse.Item
 
-    /// Each owner gets its share in one call, all at once; the answers are put back in the order
-    /// of the questions. An owner that does not answer gives its items a status, and no other.
+    /// Each owner gets its share, in parts whose answers fit a frame, all at once; the answers are
+    /// put back in the order of the questions. A part that is not answered gives its items a
+    /// status, and no other.
     package func batchEvaluate(
         request: BatchEvaluateRequest, context: ServerContext
     ) async throws -> BatchEvaluateResponse {
@@ -110,7 +111,10 @@ extension PolicyRouter {
             }
         }
         let options = context.gatheringOptions
-        let answers = await shares.map { ($0.key, $0.value) }.concurrentMap { owner, indices in
+        let parts = shares.flatMap { owner, indices in
+            indices.chunks(of: Self.partMax).map { (owner, $0) }
+        }
+        let answers = await parts.concurrentMap { owner, indices in
             (indices, await evaluate(indices.map { questions[$0] }, by: owner, options))
         }
         for (indices, answered) in answers {
@@ -138,4 +142,15 @@ extension PolicyRouter {
     }
 
     private static let questionsMax = 1000
+    /// An assessment of a loan programme has 10 to 15 KiB, so that some 300 fit a frame of 4 MiB.
+    private static let partMax = 100
+}
+
+extension Array {
+    /// The elements in order, `length` at a time; what is left over comes last.
+    fileprivate func chunks(of length: Int) -> [[Element]] {
+        stride(from: 0, to: count, by: length).map { start in
+            Array(self[start..<Swift.min(start + length, count)])
+        }
+    }
 }

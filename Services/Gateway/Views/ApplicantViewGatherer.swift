@@ -1,5 +1,6 @@
 import Messages
 import RPC
+import ServiceKit
 import Stubs
 import Values
 

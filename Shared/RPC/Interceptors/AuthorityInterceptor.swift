@@ -19,14 +19,22 @@ package struct RoleTable: Sendable {
 /// Lets a call in when the table gives its role the method.
 package struct AuthorityInterceptor: ServerInterceptor {
     private let table: RoleTable
+    private let isMethod: @Sendable (String) -> Bool
 
-    package init(_ table: RoleTable) {
+    /// - Parameter isMethod: tells a method that nobody may call from one that does not exist,
+    ///   where calls are also forwarded; without it every call that the table does not let in is
+    ///   denied.
+    package init(
+        _ table: RoleTable, isMethod: @escaping @Sendable (String) -> Bool = { _ in true }
+    ) {
         self.table = table
+        self.isMethod = isMethod
     }
 
     package func admit(_ call: CallHead) throws(RPCError) {
         let allowed = table.roles(for: call.path)
         if allowed.contains(.anonymous) || allowed.contains(call.principal.role) { return }
+        guard !allowed.isEmpty || isMethod(call.path) else { throw RPCError.noMethod(call.path) }
         if call.principal.role == .anonymous {
             throw RPCError(
                 .unauthenticated, .principalMissing,

@@ -4,17 +4,17 @@ import NIOPosix
 import RPC
 
 /// One HTTP request over a connection of its own, byte by byte as written, and what came back.
-struct HTTPExchange {
-    let status: Int
+package struct HTTPExchange: Sendable {
+    package let status: Int
     /// Names in lower case.
-    let headers: [String: String]
-    let body: [UInt8]
+    package let headers: [String: String]
+    package let body: [UInt8]
 
-    var json: JSONValue {
+    package var json: JSONValue {
         get throws { try JSONValue(parsing: body) }
     }
 
-    static func send(
+    package static func send(
         _ verb: String, _ path: String, headers: [(String, String)] = [], body: [UInt8] = [],
         to endpoint: Endpoint
     ) async throws -> HTTPExchange {
@@ -25,9 +25,9 @@ struct HTTPExchange {
     }
 
     /// Sends the bytes, reads until the peer closes, and takes the answer apart.
-    static func send(_ bytes: [UInt8], to endpoint: Endpoint) async throws -> HTTPExchange {
+    package static func send(_ bytes: [UInt8], to endpoint: Endpoint) async throws -> HTTPExchange {
         let all = ByteCollector()
-        let channel = try await ClientBootstrap(group: TestGroup.shared)
+        let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     try channel.pipeline.syncOperations.addHandler(all)

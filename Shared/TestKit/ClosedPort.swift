@@ -3,11 +3,11 @@ import RPC
 
 /// A port at which connections are refused, and which nobody else can take meanwhile: bound, and
 /// never listened on.
-struct ClosedPort: Sendable {
-    let endpoint: Endpoint
+package struct ClosedPort: Sendable {
+    package let endpoint: Endpoint
     private let socket: Int32
 
-    init() {
+    package init() {
         socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
@@ -23,5 +23,6 @@ struct ClosedPort: Sendable {
         endpoint = Endpoint(host: "127.0.0.1", port: Int(UInt16(bigEndian: address.sin_port)))
     }
 
-    func free() { close(socket) }
+    /// Gives the port back.
+    package func free() { close(socket) }
 }

@@ -1,6 +1,6 @@
 extension Array where Element: Sendable {
     /// The results in the order of the elements, at most `limit` of them computed at once.
-    func concurrentMap<Result: Sendable>(
+    package func concurrentMap<Result: Sendable>(
         atMost limit: Int = 32, _ transform: @escaping @Sendable (Element) async -> Result
     ) async -> [Result] {
         await withTaskGroup(of: (Int, Result).self) { group in

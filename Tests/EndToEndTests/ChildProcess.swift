@@ -1,0 +1,148 @@
+import Foundation
+import Glibc
+import Synchronization
+
+/// A process that a test started: what it writes, and how it ends.
+final class ChildProcess: Sendable {
+    let name: String
+    private let process: Process
+    private let output: PipeText
+    private let errors: PipeText
+    private let ended = Once<Ending>()
+
+    enum Ending: Hashable, Sendable {
+        case exit(Int32)
+        case signal(Int32)
+    }
+
+    /// A process that is over.
+    struct Outcome: Sendable {
+        let ending: Ending
+        let output: String
+        let errors: String
+    }
+
+    init(_ path: String, _ arguments: [String]) throws {
+        name = URL(filePath: path).lastPathComponent
+        let (out, err) = (Pipe(), Pipe())
+        process = Process()
+        process.executableURL = URL(filePath: path)
+        process.arguments = arguments
+        process.currentDirectoryURL = URL(filePath: Programs.repository)
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = out
+        process.standardError = err
+        process.terminationHandler = { [ended] process in
+            let status = process.terminationStatus
+            ended.set(process.terminationReason == .exit ? .exit(status) : .signal(status))
+        }
+        try process.run()
+        output = PipeText(out.fileHandleForReading)
+        errors = PipeText(err.fileHandleForReading)
+    }
+
+    var id: Int32 { process.processIdentifier }
+
+    /// Sends a signal. Does nothing to a process that is over: its id may be another's by now.
+    func send(_ signal: Int32) {
+        if process.isRunning { kill(id, signal) }
+    }
+
+    /// Asks the process to end, and waits until it has.
+    @discardableResult
+    func stop() async -> Ending {
+        send(SIGTERM)
+        return await ended.get()
+    }
+
+    /// Ends the process without a word to it, and waits until it is gone.
+    @discardableResult
+    func kill9() async -> Ending {
+        send(SIGKILL)
+        return await ended.get()
+    }
+
+    /// Waits for the end, and for all that was written before.
+    func outcome() async -> Outcome {
+        let ending = await ended.get()
+        return Outcome(ending: ending, output: await output.all(), errors: await errors.all())
+    }
+
+    /// Waits for the line `ready …` and gives what follows.
+    func ready() async throws -> String {
+        for await line in output.lines where line.hasPrefix("ready ") {
+            return String(line.dropFirst("ready ".count))
+        }
+        // In order: it may have started processes of its own.
+        await stop()
+        throw NotReady(description: "\(name) did not become ready:\n\(await errors.all())")
+    }
+
+    struct NotReady: Error, CustomStringConvertible { let description: String }
+}
+
+/// What a process writes to one of its streams, read as it comes so that the process never waits.
+private final class PipeText: Sendable {
+    let lines: AsyncStream<String>
+    private let whole = Once<String>()
+
+    init(_ handle: FileHandle) {
+        let (lines, next) = AsyncStream.makeStream(of: String.self)
+        self.lines = lines
+        Thread.detachNewThread { [whole] in
+            var (text, line): ([UInt8], [UInt8]) = ([], [])
+            var part = [UInt8](repeating: 0, count: 65_536)
+            while true {
+                let count = read(handle.fileDescriptor, &part, part.count)
+                if count < 0 && errno == EINTR { continue }
+                guard count > 0 else { break }
+                text += part[..<count]
+                for byte in part[..<count] {
+                    if byte != UInt8(ascii: "\n") {
+                        line.append(byte)
+                    } else {
+                        next.yield(String(decoding: line, as: UTF8.self))
+                        line = []
+                    }
+                }
+            }
+            next.finish()
+            whole.set(String(decoding: text, as: UTF8.self))
+        }
+    }
+
+    /// Everything, once the stream has ended.
+    func all() async -> String { await whole.get() }
+}
+
+/// A value that comes once, for any number of tasks that wait for it.
+private final class Once<Value: Sendable>: Sendable {
+    private enum State {
+        case awaited([CheckedContinuation<Value, Never>])
+        case set(Value)
+    }
+    private let state = Mutex<State>(.awaited([]))
+
+    func set(_ value: Value) {
+        let waiting: [CheckedContinuation<Value, Never>] = state.withLock { state in
+            guard case .awaited(let waiting) = state else { return [] }
+            state = .set(value)
+            return waiting
+        }
+        for one in waiting { one.resume(returning: value) }
+    }
+
+    func get() async -> Value {
+        await withCheckedContinuation { continuation in
+            let value: Value? = state.withLock { state in
+                switch state {
+                case .set(let value): return value
+                case .awaited(let waiting):
+                    state = .awaited(waiting + [continuation])
+                    return nil
+                }
+            }
+            if let value { continuation.resume(returning: value) }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+import RPC
+import ServiceKit
+import Testing
+
+@Suite("Settings of a process")
+struct ServiceSettingsTests {
+    private func settings(_ arguments: String...) -> ServiceSettings {
+        ServiceSettings(arguments: ["finance"] + arguments)
+    }
+
+    @Test("A flag is read with a space or an equals sign; without it the default stands")
+    func values() throws {
+        #expect(settings("--data", "/a").text("data", default: "b") == "/a")
+        #expect(settings("--data=/a").text("data", default: "b") == "/a")
+        #expect(settings().text("data", default: "b") == "b")
+        #expect(settings().optionalText("policy-dir") == nil)
+        #expect(settings("--policy-dir", "/p").optionalText("policy-dir") == "/p")
+    }
+
+    @Test("An address that cannot be read is refused with what would be right")
+    func endpoint() throws {
+        let fallback = Endpoint(host: "127.0.0.1", port: 7102)
+        #expect(try settings().endpoint("listen", default: fallback) == fallback)
+        #expect(
+            try settings("--listen", "[::1]:9").endpoint("listen", default: fallback)
+                == Endpoint(host: "::1", port: 9))
+        for text in ["7102", "host:", "host:65536", ":1"] {
+            let error = #expect(throws: StartupError.self) {
+                try settings("--listen", text).endpoint("listen", default: fallback)
+            }
+            #expect(error?.description.contains("HOST:PORT") == true, "\(text)")
+        }
+    }
+
+    @Test("A number is taken at both ends of its range and refused beyond them")
+    func integer() throws {
+        #expect(try settings("--threads", "1").integer("threads", default: 2, in: 1...4) == 1)
+        #expect(try settings("--threads", "4").integer("threads", default: 2, in: 1...4) == 4)
+        for text in ["0", "5", "x", "1.5"] {
+            #expect(throws: StartupError.self, "\(text)") {
+                try settings("--threads", text).integer("threads", default: 2, in: 1...4)
+            }
+        }
+    }
+
+    @Test("A mistyped flag is refused and the right ones are named")
+    func unknownFlag() throws {
+        let settings = settings("--lisen", "127.0.0.1:1")
+        _ = settings.text("listen", default: "")
+        _ = settings.text("data", default: "")
+        let error = #expect(throws: StartupError.self) { try settings.refuseUnknown() }
+        #expect(error?.description == "--lisen is not known; these are: --data --listen")
+    }
+
+    @Test("Without certificates nothing but loopback is served")
+    func loopback() throws {
+        let error = #expect(throws: StartupError.self) {
+            try ServiceConfig(
+                name: "finance", port: 7102, settings: settings("--listen", "0.0.0.0:7102"))
+        }
+        #expect(error?.description.contains("127.0.0.1:7102") == true)
+        let config = try ServiceConfig(name: "finance", port: 7102, settings: settings())
+        #expect(config.admin == Endpoint(host: "127.0.0.1", port: 8102))
+    }
+}
