@@ -4,9 +4,10 @@ import Foundation
 enum InputFile {
     static func read(_ path: String) throws -> [UInt8] {
         if path == "-" { return [UInt8](FileHandle.standardInput.readDataToEndOfFile()) }
-        guard let data = FileManager.default.contents(atPath: path) else {
+        // A pipe of the shell is read like a file.
+        guard let file = FileHandle(forReadingAtPath: path) else {
             throw CommandFailure.usage("\(path) cannot be read")
         }
-        return [UInt8](data)
+        return [UInt8](file.readDataToEndOfFile())
     }
 }

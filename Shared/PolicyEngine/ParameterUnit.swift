@@ -25,7 +25,9 @@ package enum ParameterUnit: String, Hashable, Sendable, CaseIterable {
             value.arrayValue?.allSatisfy { element in
                 element.stringValue.map { choices.isEmpty || choices.contains($0) } ?? false
             } ?? false
-        case .object, .table: value.objectValue != nil
+        case .object: value.objectValue != nil
+        case .table:
+            value.objectValue?.values.allSatisfy { ($0.integerValue ?? -1) >= 0 } ?? false
         default: value.integerValue.map { $0 >= 0 } ?? false
         }
     }
@@ -41,7 +43,7 @@ package enum ParameterUnit: String, Hashable, Sendable, CaseIterable {
         case .list:
             choices.isEmpty ? "a list of texts" : "a list out of \(choices.joined(separator: ", "))"
         case .object: "a mapping"
-        case .table: "a mapping of the row's columns"
+        case .table: "a mapping of the row's columns to whole numbers, at least 0"
         default: "a whole number of \(rawValue), at least 0"
         }
     }

@@ -103,6 +103,16 @@ struct FinanceCatalogueTests {
         #expect(amount == .fen(9_274_520))
     }
 
+    @Test("A what-if rate below zero, or one that is no number, is refused")
+    func negativeRate() throws {
+        let catalogue = try FinanceCatalogue.load()
+        for row: JSONValue in [["1Y": -1, "5Y": 1], ["1Y": 1, "5Y": "x"]] {
+            #expect(throws: EvaluationRefusal.self) {
+                try catalogue.evaluate("lpr", FactSet([]), whatIf: ["fin.lpr": row])
+            }
+        }
+    }
+
     @Test("An assessment replays from its record alone to the same bytes")
     func replay() throws {
         let catalogue = try builtIn.get()
