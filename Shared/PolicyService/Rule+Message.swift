@@ -22,7 +22,7 @@ extension Messages.Rule {
 }
 
 extension Messages.Citation {
-    init(_ citation: PolicyEngine.Citation) {
+    package init(_ citation: PolicyEngine.Citation) {
         self.init(
             document: citation.document, number: citation.number, article: citation.article)
     }

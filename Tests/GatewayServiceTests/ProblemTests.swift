@@ -69,8 +69,8 @@ struct ProblemTests {
             problem["violations"] == [
                 violation(
                     "lone",
-                    "qingke.finance.v1.RecordLoanRequest has no such field; it has loan, request_id"
-                )
+                    "qingke.finance.v1.RecordLoanRequest has no such field; it has loan, "
+                        + "request_id, validate_only")
             ])
     }
 

@@ -71,7 +71,7 @@ struct ProtoStyleTests {
         let wrong = fields { field in
             [.int32, .int64, .uint32, .uint64].contains(field.type)
                 && !words.isDisjoint(with: field.names.proto.split(separator: "_"))
-                && !field.names.proto.hasSuffix("_fen")
+                && !["_fen", "_ppm"].contains { field.names.proto.hasSuffix($0) }
         }
         #expect(wrong.map(\.label) == [])
     }

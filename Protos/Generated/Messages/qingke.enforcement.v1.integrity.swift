@@ -231,10 +231,15 @@ package struct RecordIntegrityRecordRequest: Hashable, Sendable {
     package var record: IntegrityRecord?
     /// Makes a retry harmless; required.
     package var requestID: String
+    /// Tells what would happen and changes nothing.
+    package var validateOnly: Bool
 
-    package init(record: IntegrityRecord? = nil, requestID: String = "") {
+    package init(
+        record: IntegrityRecord? = nil, requestID: String = "", validateOnly: Bool = false
+    ) {
         self.record = record
         self.requestID = requestID
+        self.validateOnly = validateOnly
     }
 
     package init() { self.init(record: nil) }
@@ -392,6 +397,7 @@ extension RecordIntegrityRecordRequest: WireMessage {
     package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
         record = reader.message(c.pointee.record)
         requestID = reader.string(c.pointee.request_id, "RecordIntegrityRecordRequest.request_id")
+        validateOnly = c.pointee.validate_only != 0
     }
 
     package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
@@ -399,6 +405,7 @@ extension RecordIntegrityRecordRequest: WireMessage {
             c.pointee.record = arena.message(record)
         }
         c.pointee.request_id = arena.string(requestID)
+        c.pointee.validate_only = validateOnly ? 1 : 0
     }
 }
 
@@ -556,11 +563,13 @@ extension RecordIntegrityRecordRequest {
     package func writeJSON(to members: inout JSONMembers) {
         members.put("record", record)
         members.put("request_id", requestID)
+        members.put("validate_only", validateOnly)
     }
 
     package mutating func readJSON(from reader: inout JSONReader) {
         reader.read("record", into: &record)
         reader.read("request_id", "requestId", into: &requestID)
+        reader.read("validate_only", "validateOnly", into: &validateOnly)
     }
 }
 

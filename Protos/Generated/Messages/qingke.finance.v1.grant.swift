@@ -20,6 +20,14 @@ package struct Grant: Hashable, Sendable {
     package var applicationDate: String
     /// When it was entered; filled by the service.
     package var recordedAt: Timestamp?
+    /// Lender of the loan that it is for; empty for a grant that is for no loan.
+    package var lenderID: String
+    /// The lender's contract number of that loan.
+    package var loanID: String
+    /// Number of the insurance policy that it is for; empty for a grant that is for none.
+    package var policyNo: String
+    /// Days whose interest it subsidises; required for `fin.toudai`, whose days are counted.
+    package var subsidisedDays: [DaySpan]
 
     package init(
         grantID: String = "",
@@ -27,7 +35,11 @@ package struct Grant: Hashable, Sendable {
         programme: String = "",
         amountFen: Int64 = 0,
         applicationDate: String = "",
-        recordedAt: Timestamp? = nil
+        recordedAt: Timestamp? = nil,
+        lenderID: String = "",
+        loanID: String = "",
+        policyNo: String = "",
+        subsidisedDays: [DaySpan] = []
     ) {
         self.grantID = grantID
         self.enterpriseUSCC = enterpriseUSCC
@@ -35,9 +47,28 @@ package struct Grant: Hashable, Sendable {
         self.amountFen = amountFen
         self.applicationDate = applicationDate
         self.recordedAt = recordedAt
+        self.lenderID = lenderID
+        self.loanID = loanID
+        self.policyNo = policyNo
+        self.subsidisedDays = subsidisedDays
     }
 
     package init() { self.init(grantID: "") }
+}
+
+/// Days from the first to the last, both included.
+package struct DaySpan: Hashable, Sendable {
+    /// First day.
+    package var fromDate: String
+    /// Last day.
+    package var untilDate: String
+
+    package init(fromDate: String = "", untilDate: String = "") {
+        self.fromDate = fromDate
+        self.untilDate = untilDate
+    }
+
+    package init() { self.init(fromDate: "") }
 }
 
 /// Enters a grant.
@@ -46,10 +77,13 @@ package struct RecordGrantRequest: Hashable, Sendable {
     package var grant: Grant?
     /// Makes a retry harmless; required.
     package var requestID: String
+    /// Tells what would happen and changes nothing.
+    package var validateOnly: Bool
 
-    package init(grant: Grant? = nil, requestID: String = "") {
+    package init(grant: Grant? = nil, requestID: String = "", validateOnly: Bool = false) {
         self.grant = grant
         self.requestID = requestID
+        self.validateOnly = validateOnly
     }
 
     package init() { self.init(grant: nil) }
@@ -105,6 +139,10 @@ package struct Statement: Hashable, Sendable {
     package var evidenceRef: String
     /// When it was entered; filled by the service.
     package var recordedAt: Timestamp?
+    /// Lender of the loan that it is about; empty where it is about the enterprise.
+    package var lenderID: String
+    /// The lender's contract number of that loan.
+    package var loanID: String
 
     package init(
         enterpriseUSCC: String = "",
@@ -112,7 +150,9 @@ package struct Statement: Hashable, Sendable {
         valueJSON: String = "",
         fromDate: String = "",
         evidenceRef: String = "",
-        recordedAt: Timestamp? = nil
+        recordedAt: Timestamp? = nil,
+        lenderID: String = "",
+        loanID: String = ""
     ) {
         self.enterpriseUSCC = enterpriseUSCC
         self.fact = fact
@@ -120,6 +160,8 @@ package struct Statement: Hashable, Sendable {
         self.fromDate = fromDate
         self.evidenceRef = evidenceRef
         self.recordedAt = recordedAt
+        self.lenderID = lenderID
+        self.loanID = loanID
     }
 
     package init() { self.init(enterpriseUSCC: "") }
@@ -131,10 +173,13 @@ package struct RecordStatementRequest: Hashable, Sendable {
     package var statement: Statement?
     /// Makes a retry harmless; required.
     package var requestID: String
+    /// Tells what would happen and changes nothing.
+    package var validateOnly: Bool
 
-    package init(statement: Statement? = nil, requestID: String = "") {
+    package init(statement: Statement? = nil, requestID: String = "", validateOnly: Bool = false) {
         self.statement = statement
         self.requestID = requestID
+        self.validateOnly = validateOnly
     }
 
     package init() { self.init(statement: nil) }
@@ -175,6 +220,10 @@ extension Grant: WireMessage {
         amountFen = c.pointee.amount_fen
         applicationDate = reader.string(c.pointee.application_date, "Grant.application_date")
         recordedAt = reader.message(c.pointee.recorded_at)
+        lenderID = reader.string(c.pointee.lender_id, "Grant.lender_id")
+        loanID = reader.string(c.pointee.loan_id, "Grant.loan_id")
+        policyNo = reader.string(c.pointee.policy_no, "Grant.policy_no")
+        subsidisedDays = reader.messages(c.pointee.subsidised_days, c.pointee.n_subsidised_days)
     }
 
     package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
@@ -186,6 +235,38 @@ extension Grant: WireMessage {
         if let recordedAt {
             c.pointee.recorded_at = arena.message(recordedAt)
         }
+        c.pointee.lender_id = arena.string(lenderID)
+        c.pointee.loan_id = arena.string(loanID)
+        c.pointee.policy_no = arena.string(policyNo)
+        (c.pointee.subsidised_days, c.pointee.n_subsidised_days) =
+            arena.messages(subsidisedDays)
+    }
+}
+
+extension DaySpan: WireMessage {
+    package static var protoName: String { "qingke.finance.v1.DaySpan" }
+
+    package typealias CForm = Qingke__Finance__V1__DaySpan
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__finance__v1__day_span__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__finance__v1__day_span__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        fromDate = reader.string(c.pointee.from_date, "DaySpan.from_date")
+        untilDate = reader.string(c.pointee.until_date, "DaySpan.until_date")
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.from_date = arena.string(fromDate)
+        c.pointee.until_date = arena.string(untilDate)
     }
 }
 
@@ -208,6 +289,7 @@ extension RecordGrantRequest: WireMessage {
     package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
         grant = reader.message(c.pointee.grant)
         requestID = reader.string(c.pointee.request_id, "RecordGrantRequest.request_id")
+        validateOnly = c.pointee.validate_only != 0
     }
 
     package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
@@ -215,6 +297,7 @@ extension RecordGrantRequest: WireMessage {
             c.pointee.grant = arena.message(grant)
         }
         c.pointee.request_id = arena.string(requestID)
+        c.pointee.validate_only = validateOnly ? 1 : 0
     }
 }
 
@@ -320,6 +403,8 @@ extension Statement: WireMessage {
         fromDate = reader.string(c.pointee.from_date, "Statement.from_date")
         evidenceRef = reader.string(c.pointee.evidence_ref, "Statement.evidence_ref")
         recordedAt = reader.message(c.pointee.recorded_at)
+        lenderID = reader.string(c.pointee.lender_id, "Statement.lender_id")
+        loanID = reader.string(c.pointee.loan_id, "Statement.loan_id")
     }
 
     package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
@@ -331,6 +416,8 @@ extension Statement: WireMessage {
         if let recordedAt {
             c.pointee.recorded_at = arena.message(recordedAt)
         }
+        c.pointee.lender_id = arena.string(lenderID)
+        c.pointee.loan_id = arena.string(loanID)
     }
 }
 
@@ -353,6 +440,7 @@ extension RecordStatementRequest: WireMessage {
     package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
         statement = reader.message(c.pointee.statement)
         requestID = reader.string(c.pointee.request_id, "RecordStatementRequest.request_id")
+        validateOnly = c.pointee.validate_only != 0
     }
 
     package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
@@ -360,6 +448,7 @@ extension RecordStatementRequest: WireMessage {
             c.pointee.statement = arena.message(statement)
         }
         c.pointee.request_id = arena.string(requestID)
+        c.pointee.validate_only = validateOnly ? 1 : 0
     }
 }
 
@@ -398,6 +487,10 @@ extension Grant {
         members.put("amount_fen", amountFen)
         members.put("application_date", applicationDate)
         members.put("recorded_at", recordedAt)
+        members.put("lender_id", lenderID)
+        members.put("loan_id", loanID)
+        members.put("policy_no", policyNo)
+        members.put("subsidised_days", subsidisedDays)
     }
 
     package mutating func readJSON(from reader: inout JSONReader) {
@@ -407,6 +500,22 @@ extension Grant {
         reader.read("amount_fen", "amountFen", into: &amountFen)
         reader.read("application_date", "applicationDate", into: &applicationDate)
         reader.read("recorded_at", "recordedAt", into: &recordedAt)
+        reader.read("lender_id", "lenderId", into: &lenderID)
+        reader.read("loan_id", "loanId", into: &loanID)
+        reader.read("policy_no", "policyNo", into: &policyNo)
+        reader.read("subsidised_days", "subsidisedDays", into: &subsidisedDays)
+    }
+}
+
+extension DaySpan {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("from_date", fromDate)
+        members.put("until_date", untilDate)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("from_date", "fromDate", into: &fromDate)
+        reader.read("until_date", "untilDate", into: &untilDate)
     }
 }
 
@@ -414,11 +523,13 @@ extension RecordGrantRequest {
     package func writeJSON(to members: inout JSONMembers) {
         members.put("grant", grant)
         members.put("request_id", requestID)
+        members.put("validate_only", validateOnly)
     }
 
     package mutating func readJSON(from reader: inout JSONReader) {
         reader.read("grant", into: &grant)
         reader.read("request_id", "requestId", into: &requestID)
+        reader.read("validate_only", "validateOnly", into: &validateOnly)
     }
 }
 
@@ -460,6 +571,8 @@ extension Statement {
         members.put("from_date", fromDate)
         members.put("evidence_ref", evidenceRef)
         members.put("recorded_at", recordedAt)
+        members.put("lender_id", lenderID)
+        members.put("loan_id", loanID)
     }
 
     package mutating func readJSON(from reader: inout JSONReader) {
@@ -469,6 +582,8 @@ extension Statement {
         reader.read("from_date", "fromDate", into: &fromDate)
         reader.read("evidence_ref", "evidenceRef", into: &evidenceRef)
         reader.read("recorded_at", "recordedAt", into: &recordedAt)
+        reader.read("lender_id", "lenderId", into: &lenderID)
+        reader.read("loan_id", "loanId", into: &loanID)
     }
 }
 
@@ -476,11 +591,13 @@ extension RecordStatementRequest {
     package func writeJSON(to members: inout JSONMembers) {
         members.put("statement", statement)
         members.put("request_id", requestID)
+        members.put("validate_only", validateOnly)
     }
 
     package mutating func readJSON(from reader: inout JSONReader) {
         reader.read("statement", into: &statement)
         reader.read("request_id", "requestId", into: &requestID)
+        reader.read("validate_only", "validateOnly", into: &validateOnly)
     }
 }
 

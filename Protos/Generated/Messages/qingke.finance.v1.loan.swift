@@ -82,6 +82,62 @@ package enum LoanUse: WireEnum {
     ]
 }
 
+/// The form of a loan.
+package enum FinanceMode: WireEnum {
+    /// Not known.
+    case unspecified
+    /// None of the special forms.
+    case plain
+    /// Investor jointly liable, and a guarantor (投保贷).
+    case touBaoDai
+    /// Investor jointly liable and itself able to guarantee (投贷).
+    case touDai
+    /// The bank follows an investor's agreement (跟贷).
+    case genDai
+    /// Backed by a guarantor (保贷).
+    case baoDaiGuarantee
+    /// Backed by an insurer (保贷).
+    case baoDaiInsurance
+    /// A number that this program does not know.
+    case unrecognized(Int32)
+
+    package init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .plain
+        case 2: self = .touBaoDai
+        case 3: self = .touDai
+        case 4: self = .genDai
+        case 5: self = .baoDaiGuarantee
+        case 6: self = .baoDaiInsurance
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    package var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .plain: 1
+        case .touBaoDai: 2
+        case .touDai: 3
+        case .genDai: 4
+        case .baoDaiGuarantee: 5
+        case .baoDaiInsurance: 6
+        case .unrecognized(let number): number
+        }
+    }
+
+    package static let protoNames: [(name: StaticString, value: Self)] = [
+        ("FINANCE_MODE_UNSPECIFIED", .unspecified),
+        ("FINANCE_MODE_PLAIN", .plain),
+        ("FINANCE_MODE_TOU_BAO_DAI", .touBaoDai),
+        ("FINANCE_MODE_TOU_DAI", .touDai),
+        ("FINANCE_MODE_GEN_DAI", .genDai),
+        ("FINANCE_MODE_BAO_DAI_GUARANTEE", .baoDaiGuarantee),
+        ("FINANCE_MODE_BAO_DAI_INSURANCE", .baoDaiInsurance),
+    ]
+}
+
 /// A movement of principal.
 package struct PrincipalEvent: Hashable, Sendable {
     /// Day of the movement.
@@ -172,6 +228,17 @@ package struct Loan: Hashable, Sendable {
     package var revision: Int32
     /// When this revision was recorded; filled by the service.
     package var recordedAt: Timestamp?
+    /// Yearly rate of the contract in ppm; of a floating loan the rate in force at signing.
+    package var actualRatePpm: Int64?
+    /// Form of the loan.
+    package var financeMode: FinanceMode
+    /// Last day of the loan's term.
+    package var dueDate: String
+    /// Day on which the bank lawfully declared it due before its term; empty when it did not.
+    package var declaredDueDate: String
+    /// Day on which investor, guarantor or insurer paid in full in the borrower's place; empty
+    /// while not.
+    package var compensatedDate: String
 
     package init(
         loanID: String = "",
@@ -189,7 +256,12 @@ package struct Loan: Hashable, Sendable {
         useProven: Bool? = nil,
         otherMunicipalInterestSubsidy: Bool? = nil,
         revision: Int32 = 0,
-        recordedAt: Timestamp? = nil
+        recordedAt: Timestamp? = nil,
+        actualRatePpm: Int64? = nil,
+        financeMode: FinanceMode = .unspecified,
+        dueDate: String = "",
+        declaredDueDate: String = "",
+        compensatedDate: String = ""
     ) {
         self.loanID = loanID
         self.borrowerUSCC = borrowerUSCC
@@ -207,6 +279,11 @@ package struct Loan: Hashable, Sendable {
         self.otherMunicipalInterestSubsidy = otherMunicipalInterestSubsidy
         self.revision = revision
         self.recordedAt = recordedAt
+        self.actualRatePpm = actualRatePpm
+        self.financeMode = financeMode
+        self.dueDate = dueDate
+        self.declaredDueDate = declaredDueDate
+        self.compensatedDate = compensatedDate
     }
 
     package init() { self.init(loanID: "") }
@@ -218,10 +295,13 @@ package struct RecordLoanRequest: Hashable, Sendable {
     package var loan: Loan?
     /// Makes a retry harmless; required.
     package var requestID: String
+    /// Tells what would happen and changes nothing.
+    package var validateOnly: Bool
 
-    package init(loan: Loan? = nil, requestID: String = "") {
+    package init(loan: Loan? = nil, requestID: String = "", validateOnly: Bool = false) {
         self.loan = loan
         self.requestID = requestID
+        self.validateOnly = validateOnly
     }
 
     package init() { self.init(loan: nil) }
@@ -290,7 +370,7 @@ package struct ListLoansResponse: Hashable, Sendable {
     package init() { self.init(loans: []) }
 }
 
-/// Asks what subsidy a loan brings.
+/// Asks what subsidies a loan brings.
 package struct CheckEligibilityRequest: Hashable, Sendable {
     /// Unified social credit code of the borrower.
     package var applicantUSCC: String
@@ -306,6 +386,10 @@ package struct CheckEligibilityRequest: Hashable, Sendable {
     package var requestID: String
     /// Lender of `loan_id` when the caller is not the lender.
     package var lenderID: String
+    /// Adds each finding and each step of the working as a sentence in Chinese and in English.
+    package var explain: Bool
+    /// Programmes to assess: `fin.qingkedai`. Empty: all that a loan can draw on.
+    package var programmes: [String]
 
     package init(
         applicantUSCC: String = "",
@@ -314,7 +398,9 @@ package struct CheckEligibilityRequest: Hashable, Sendable {
         applicationDate: String = "",
         facts: [Fact] = [],
         requestID: String = "",
-        lenderID: String = ""
+        lenderID: String = "",
+        explain: Bool = false,
+        programmes: [String] = []
     ) {
         self.applicantUSCC = applicantUSCC
         self.loanID = loanID
@@ -323,21 +409,143 @@ package struct CheckEligibilityRequest: Hashable, Sendable {
         self.facts = facts
         self.requestID = requestID
         self.lenderID = lenderID
+        self.explain = explain
+        self.programmes = programmes
     }
 
     package init() { self.init(applicantUSCC: "") }
 }
 
-/// What subsidy a loan brings.
+/// What subsidies a loan brings.
 package struct CheckEligibilityResponse: Hashable, Sendable {
     /// One assessment per programme that could apply, best first.
     package var assessments: [Assessment]
+    /// The programme that pays most now, of those whose outcome is yes; empty when none pays.
+    package var bestNow: String
+    /// The programme that would pay most if all unknown conditions were met; empty when none would.
+    package var bestPossible: String
 
-    package init(assessments: [Assessment] = []) {
+    package init(assessments: [Assessment] = [], bestNow: String = "", bestPossible: String = "") {
         self.assessments = assessments
+        self.bestNow = bestNow
+        self.bestPossible = bestPossible
     }
 
     package init() { self.init(assessments: []) }
+}
+
+/// Asks about many loans.
+package struct BatchCheckEligibilityRequest: Hashable, Sendable {
+    /// At most 1,000.
+    package var requests: [CheckEligibilityRequest]
+
+    package init(requests: [CheckEligibilityRequest] = []) {
+        self.requests = requests
+    }
+
+    package init() { self.init(requests: []) }
+}
+
+/// Answers in the order of the request.
+package struct BatchCheckEligibilityResponse: Hashable, Sendable {
+    /// As many as were asked for.
+    package var items: [BatchCheckEligibilityResponse.Item]
+
+    package init(items: [BatchCheckEligibilityResponse.Item] = []) {
+        self.items = items
+    }
+
+    package init() { self.init(items: []) }
+
+    /// One answer or why there is none.
+    package struct Item: Hashable, Sendable {
+        /// Set when it worked.
+        package var response: CheckEligibilityResponse?
+        /// Code other than 0 when it did not.
+        package var status: Status?
+
+        package init(response: CheckEligibilityResponse? = nil, status: Status? = nil) {
+            self.response = response
+            self.status = status
+        }
+
+        package init() { self.init(response: nil) }
+    }
+}
+
+/// Asks for the default timeline of a recorded loan.
+package struct GetDefaultTimelineRequest: Hashable, Sendable {
+    /// The lender's contract number.
+    package var loanID: String
+    /// The lender; empty is the caller.
+    package var lenderID: String
+    /// The day for which it is asked; empty is today in Qingdao.
+    package var asOfDate: String
+
+    package init(loanID: String = "", lenderID: String = "", asOfDate: String = "") {
+        self.loanID = loanID
+        self.lenderID = lenderID
+        self.asOfDate = asOfDate
+    }
+
+    package init() { self.init(loanID: "") }
+}
+
+/// Where a loan stands that may not be paid, and who must act until when.
+package struct DefaultTimeline: Hashable, Sendable {
+    /// Where it stands: `before_trigger`, `enterprise_period`, `guarantor_period`, ….
+    package var phase: String
+    /// Last day of the term, or the day on which the bank declared the loan due.
+    package var triggerDate: String
+    /// Last day of the borrower's own period; empty where nobody stands behind the borrower.
+    package var enterpriseLastDate: String
+    /// Last day for those who pay in its place; empty where nobody stands behind the borrower.
+    package var guarantorLastDate: String
+    /// Are those who stand behind the borrower called upon?
+    package var guarantorCalled: Bool
+    /// Who they are: `investor`, `guarantor`, `insurer`.
+    package var payers: [String]
+    /// Facts that are missing; then the phase is `unknown`.
+    package var missing: [String]
+    /// Where it stands in the law.
+    package var citation: Citation?
+
+    package init(
+        phase: String = "",
+        triggerDate: String = "",
+        enterpriseLastDate: String = "",
+        guarantorLastDate: String = "",
+        guarantorCalled: Bool = false,
+        payers: [String] = [],
+        missing: [String] = [],
+        citation: Citation? = nil
+    ) {
+        self.phase = phase
+        self.triggerDate = triggerDate
+        self.enterpriseLastDate = enterpriseLastDate
+        self.guarantorLastDate = guarantorLastDate
+        self.guarantorCalled = guarantorCalled
+        self.payers = payers
+        self.missing = missing
+        self.citation = citation
+    }
+
+    package init() { self.init(phase: "") }
+}
+
+/// The default timeline of a loan.
+package struct GetDefaultTimelineResponse: Hashable, Sendable {
+    /// On the day asked for.
+    package var timeline: DefaultTimeline?
+    /// The assessment behind it, with parameters and facts.
+    package var assessment: Assessment?
+
+    package init(timeline: DefaultTimeline? = nil, assessment: Assessment? = nil) {
+        self.timeline = timeline
+        self.assessment = assessment
+    }
+
+    package init() { self.init(timeline: nil) }
 }
 
 extension PrincipalEvent: WireMessage {
@@ -416,6 +624,13 @@ extension Loan: WireMessage {
             ? c.pointee.other_municipal_interest_subsidy != 0 : nil
         revision = c.pointee.revision
         recordedAt = reader.message(c.pointee.recorded_at)
+        actualRatePpm =
+            c.pointee._actual_rate_ppm_case.rawValue == 17
+            ? c.pointee.actual_rate_ppm : nil
+        financeMode = .init(rawValue: Int32(bitPattern: c.pointee.finance_mode.rawValue))
+        dueDate = reader.string(c.pointee.due_date, "Loan.due_date")
+        declaredDueDate = reader.string(c.pointee.declared_due_date, "Loan.declared_due_date")
+        compensatedDate = reader.string(c.pointee.compensated_date, "Loan.compensated_date")
     }
 
     package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
@@ -459,6 +674,14 @@ extension Loan: WireMessage {
         if let recordedAt {
             c.pointee.recorded_at = arena.message(recordedAt)
         }
+        if let actualRatePpm {
+            c.pointee._actual_rate_ppm_case = .init(rawValue: 17)
+            c.pointee.actual_rate_ppm = actualRatePpm
+        }
+        c.pointee.finance_mode = .init(rawValue: UInt32(bitPattern: financeMode.rawValue))
+        c.pointee.due_date = arena.string(dueDate)
+        c.pointee.declared_due_date = arena.string(declaredDueDate)
+        c.pointee.compensated_date = arena.string(compensatedDate)
     }
 }
 
@@ -481,6 +704,7 @@ extension RecordLoanRequest: WireMessage {
     package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
         loan = reader.message(c.pointee.loan)
         requestID = reader.string(c.pointee.request_id, "RecordLoanRequest.request_id")
+        validateOnly = c.pointee.validate_only != 0
     }
 
     package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
@@ -488,6 +712,7 @@ extension RecordLoanRequest: WireMessage {
             c.pointee.loan = arena.message(loan)
         }
         c.pointee.request_id = arena.string(requestID)
+        c.pointee.validate_only = validateOnly ? 1 : 0
     }
 }
 
@@ -649,6 +874,10 @@ extension CheckEligibilityRequest: WireMessage {
         facts = reader.messages(c.pointee.facts, c.pointee.n_facts)
         requestID = reader.string(c.pointee.request_id, "CheckEligibilityRequest.request_id")
         lenderID = reader.string(c.pointee.lender_id, "CheckEligibilityRequest.lender_id")
+        explain = c.pointee.explain != 0
+        programmes = reader.array(c.pointee.programmes, c.pointee.n_programmes) { value, reader in
+            reader.string(value, "CheckEligibilityRequest.programmes")
+        }
     }
 
     package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
@@ -662,6 +891,9 @@ extension CheckEligibilityRequest: WireMessage {
             arena.messages(facts)
         c.pointee.request_id = arena.string(requestID)
         c.pointee.lender_id = arena.string(lenderID)
+        c.pointee.explain = explain ? 1 : 0
+        (c.pointee.programmes, c.pointee.n_programmes) =
+            arena.array(programmes) { arena.string($0) }
     }
 }
 
@@ -684,11 +916,213 @@ extension CheckEligibilityResponse: WireMessage {
 
     package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
         assessments = reader.messages(c.pointee.assessments, c.pointee.n_assessments)
+        bestNow = reader.string(c.pointee.best_now, "CheckEligibilityResponse.best_now")
+        bestPossible = reader.string(
+            c.pointee.best_possible, "CheckEligibilityResponse.best_possible")
     }
 
     package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
         (c.pointee.assessments, c.pointee.n_assessments) =
             arena.messages(assessments)
+        c.pointee.best_now = arena.string(bestNow)
+        c.pointee.best_possible = arena.string(bestPossible)
+    }
+}
+
+extension BatchCheckEligibilityRequest: WireMessage {
+    package static var protoName: String { "qingke.finance.v1.BatchCheckEligibilityRequest" }
+
+    package typealias CForm = Qingke__Finance__V1__BatchCheckEligibilityRequest
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__finance__v1__batch_check_eligibility_request__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__finance__v1__batch_check_eligibility_request__unpack(
+            allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        requests = reader.messages(c.pointee.requests, c.pointee.n_requests)
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        (c.pointee.requests, c.pointee.n_requests) =
+            arena.messages(requests)
+    }
+}
+
+extension BatchCheckEligibilityResponse: WireMessage {
+    package static var protoName: String { "qingke.finance.v1.BatchCheckEligibilityResponse" }
+
+    package typealias CForm = Qingke__Finance__V1__BatchCheckEligibilityResponse
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__finance__v1__batch_check_eligibility_response__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__finance__v1__batch_check_eligibility_response__unpack(
+            allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        items = reader.messages(c.pointee.items, c.pointee.n_items)
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        (c.pointee.items, c.pointee.n_items) =
+            arena.messages(items)
+    }
+}
+
+extension BatchCheckEligibilityResponse.Item: WireMessage {
+    package static var protoName: String { "qingke.finance.v1.BatchCheckEligibilityResponse.Item" }
+
+    package typealias CForm = Qingke__Finance__V1__BatchCheckEligibilityResponse__Item
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__finance__v1__batch_check_eligibility_response__item__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__finance__v1__batch_check_eligibility_response__item__unpack(
+            allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        response = reader.message(c.pointee.response)
+        status = reader.message(c.pointee.status)
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        if let response {
+            c.pointee.response = arena.message(response)
+        }
+        if let status {
+            c.pointee.status = arena.message(status)
+        }
+    }
+}
+
+extension GetDefaultTimelineRequest: WireMessage {
+    package static var protoName: String { "qingke.finance.v1.GetDefaultTimelineRequest" }
+
+    package typealias CForm = Qingke__Finance__V1__GetDefaultTimelineRequest
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__finance__v1__get_default_timeline_request__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__finance__v1__get_default_timeline_request__unpack(
+            allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        loanID = reader.string(c.pointee.loan_id, "GetDefaultTimelineRequest.loan_id")
+        lenderID = reader.string(c.pointee.lender_id, "GetDefaultTimelineRequest.lender_id")
+        asOfDate = reader.string(c.pointee.as_of_date, "GetDefaultTimelineRequest.as_of_date")
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.loan_id = arena.string(loanID)
+        c.pointee.lender_id = arena.string(lenderID)
+        c.pointee.as_of_date = arena.string(asOfDate)
+    }
+}
+
+extension DefaultTimeline: WireMessage {
+    package static var protoName: String { "qingke.finance.v1.DefaultTimeline" }
+
+    package typealias CForm = Qingke__Finance__V1__DefaultTimeline
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__finance__v1__default_timeline__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__finance__v1__default_timeline__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        phase = reader.string(c.pointee.phase, "DefaultTimeline.phase")
+        triggerDate = reader.string(c.pointee.trigger_date, "DefaultTimeline.trigger_date")
+        enterpriseLastDate = reader.string(
+            c.pointee.enterprise_last_date, "DefaultTimeline.enterprise_last_date")
+        guarantorLastDate = reader.string(
+            c.pointee.guarantor_last_date, "DefaultTimeline.guarantor_last_date")
+        guarantorCalled = c.pointee.guarantor_called != 0
+        payers = reader.array(c.pointee.payers, c.pointee.n_payers) { value, reader in
+            reader.string(value, "DefaultTimeline.payers")
+        }
+        missing = reader.array(c.pointee.missing, c.pointee.n_missing) { value, reader in
+            reader.string(value, "DefaultTimeline.missing")
+        }
+        citation = reader.message(c.pointee.citation)
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.phase = arena.string(phase)
+        c.pointee.trigger_date = arena.string(triggerDate)
+        c.pointee.enterprise_last_date = arena.string(enterpriseLastDate)
+        c.pointee.guarantor_last_date = arena.string(guarantorLastDate)
+        c.pointee.guarantor_called = guarantorCalled ? 1 : 0
+        (c.pointee.payers, c.pointee.n_payers) =
+            arena.array(payers) { arena.string($0) }
+        (c.pointee.missing, c.pointee.n_missing) =
+            arena.array(missing) { arena.string($0) }
+        if let citation {
+            c.pointee.citation = arena.message(citation)
+        }
+    }
+}
+
+extension GetDefaultTimelineResponse: WireMessage {
+    package static var protoName: String { "qingke.finance.v1.GetDefaultTimelineResponse" }
+
+    package typealias CForm = Qingke__Finance__V1__GetDefaultTimelineResponse
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__finance__v1__get_default_timeline_response__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__finance__v1__get_default_timeline_response__unpack(
+            allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        timeline = reader.message(c.pointee.timeline)
+        assessment = reader.message(c.pointee.assessment)
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        if let timeline {
+            c.pointee.timeline = arena.message(timeline)
+        }
+        if let assessment {
+            c.pointee.assessment = arena.message(assessment)
+        }
     }
 }
 
@@ -724,6 +1158,11 @@ extension Loan {
         members.put("other_municipal_interest_subsidy", otherMunicipalInterestSubsidy)
         members.put("revision", revision)
         members.put("recorded_at", recordedAt)
+        members.put("actual_rate_ppm", actualRatePpm)
+        members.put("finance_mode", financeMode)
+        members.put("due_date", dueDate)
+        members.put("declared_due_date", declaredDueDate)
+        members.put("compensated_date", compensatedDate)
     }
 
     package mutating func readJSON(from reader: inout JSONReader) {
@@ -746,6 +1185,11 @@ extension Loan {
             into: &otherMunicipalInterestSubsidy)
         reader.read("revision", into: &revision)
         reader.read("recorded_at", "recordedAt", into: &recordedAt)
+        reader.read("actual_rate_ppm", "actualRatePpm", into: &actualRatePpm)
+        reader.read("finance_mode", "financeMode", into: &financeMode)
+        reader.read("due_date", "dueDate", into: &dueDate)
+        reader.read("declared_due_date", "declaredDueDate", into: &declaredDueDate)
+        reader.read("compensated_date", "compensatedDate", into: &compensatedDate)
     }
 }
 
@@ -753,11 +1197,13 @@ extension RecordLoanRequest {
     package func writeJSON(to members: inout JSONMembers) {
         members.put("loan", loan)
         members.put("request_id", requestID)
+        members.put("validate_only", validateOnly)
     }
 
     package mutating func readJSON(from reader: inout JSONReader) {
         reader.read("loan", into: &loan)
         reader.read("request_id", "requestId", into: &requestID)
+        reader.read("validate_only", "validateOnly", into: &validateOnly)
     }
 }
 
@@ -822,6 +1268,8 @@ extension CheckEligibilityRequest {
         members.put("facts", facts)
         members.put("request_id", requestID)
         members.put("lender_id", lenderID)
+        members.put("explain", explain)
+        members.put("programmes", programmes)
     }
 
     package mutating func readJSON(from reader: inout JSONReader) {
@@ -832,15 +1280,103 @@ extension CheckEligibilityRequest {
         reader.read("facts", into: &facts)
         reader.read("request_id", "requestId", into: &requestID)
         reader.read("lender_id", "lenderId", into: &lenderID)
+        reader.read("explain", into: &explain)
+        reader.read("programmes", into: &programmes)
     }
 }
 
 extension CheckEligibilityResponse {
     package func writeJSON(to members: inout JSONMembers) {
         members.put("assessments", assessments)
+        members.put("best_now", bestNow)
+        members.put("best_possible", bestPossible)
     }
 
     package mutating func readJSON(from reader: inout JSONReader) {
         reader.read("assessments", into: &assessments)
+        reader.read("best_now", "bestNow", into: &bestNow)
+        reader.read("best_possible", "bestPossible", into: &bestPossible)
+    }
+}
+
+extension BatchCheckEligibilityRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("requests", requests)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("requests", into: &requests)
+    }
+}
+
+extension BatchCheckEligibilityResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("items", items)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("items", into: &items)
+    }
+}
+
+extension BatchCheckEligibilityResponse.Item {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("response", response)
+        members.put("status", status)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("response", into: &response)
+        reader.read("status", into: &status)
+    }
+}
+
+extension GetDefaultTimelineRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("loan_id", loanID)
+        members.put("lender_id", lenderID)
+        members.put("as_of_date", asOfDate)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("loan_id", "loanId", into: &loanID)
+        reader.read("lender_id", "lenderId", into: &lenderID)
+        reader.read("as_of_date", "asOfDate", into: &asOfDate)
+    }
+}
+
+extension DefaultTimeline {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("phase", phase)
+        members.put("trigger_date", triggerDate)
+        members.put("enterprise_last_date", enterpriseLastDate)
+        members.put("guarantor_last_date", guarantorLastDate)
+        members.put("guarantor_called", guarantorCalled)
+        members.put("payers", payers)
+        members.put("missing", missing)
+        members.put("citation", citation)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("phase", into: &phase)
+        reader.read("trigger_date", "triggerDate", into: &triggerDate)
+        reader.read("enterprise_last_date", "enterpriseLastDate", into: &enterpriseLastDate)
+        reader.read("guarantor_last_date", "guarantorLastDate", into: &guarantorLastDate)
+        reader.read("guarantor_called", "guarantorCalled", into: &guarantorCalled)
+        reader.read("payers", into: &payers)
+        reader.read("missing", into: &missing)
+        reader.read("citation", into: &citation)
+    }
+}
+
+extension GetDefaultTimelineResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("timeline", timeline)
+        members.put("assessment", assessment)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("timeline", into: &timeline)
+        reader.read("assessment", into: &assessment)
     }
 }

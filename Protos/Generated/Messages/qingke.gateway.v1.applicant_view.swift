@@ -104,11 +104,27 @@ package struct LoanSection: Hashable, Sendable {
     package var loans: [LoanSection.Item]
     /// Grants so far.
     package var grants: [Grant]
+    /// Guarantees and credit insurance behind the loans.
+    package var guarantees: [Guarantee]
+    /// Investments in the enterprise.
+    package var investments: [Investment]
+    /// Policies of sci-tech insurance.
+    package var policies: [LoanSection.PolicyItem]
 
-    package init(state: SectionState? = nil, loans: [LoanSection.Item] = [], grants: [Grant] = []) {
+    package init(
+        state: SectionState? = nil,
+        loans: [LoanSection.Item] = [],
+        grants: [Grant] = [],
+        guarantees: [Guarantee] = [],
+        investments: [Investment] = [],
+        policies: [LoanSection.PolicyItem] = []
+    ) {
         self.state = state
         self.loans = loans
         self.grants = grants
+        self.guarantees = guarantees
+        self.investments = investments
+        self.policies = policies
     }
 
     package init() { self.init(state: nil) }
@@ -119,13 +135,134 @@ package struct LoanSection: Hashable, Sendable {
         package var loan: Loan?
         /// What it brings, best first.
         package var assessments: [Assessment]
+        /// Who must pay until when; unset while the loan's end is not known.
+        package var defaultTimeline: DefaultTimeline?
+        /// The programme that pays most now; empty when none pays.
+        package var bestNow: String
+        /// The programme that would pay most if all unknown conditions were met; empty when none
+        /// would.
+        package var bestPossible: String
 
-        package init(loan: Loan? = nil, assessments: [Assessment] = []) {
+        package init(
+            loan: Loan? = nil,
+            assessments: [Assessment] = [],
+            defaultTimeline: DefaultTimeline? = nil,
+            bestNow: String = "",
+            bestPossible: String = ""
+        ) {
             self.loan = loan
             self.assessments = assessments
+            self.defaultTimeline = defaultTimeline
+            self.bestNow = bestNow
+            self.bestPossible = bestPossible
         }
 
         package init() { self.init(loan: nil) }
+    }
+
+    /// A policy and what it brings.
+    package struct PolicyItem: Hashable, Sendable {
+        /// The policy.
+        package var policy: InsurancePolicy?
+        /// What it brings.
+        package var assessment: Assessment?
+
+        package init(policy: InsurancePolicy? = nil, assessment: Assessment? = nil) {
+            self.policy = policy
+            self.assessment = assessment
+        }
+
+        package init() { self.init(policy: nil) }
+    }
+}
+
+/// A day on which something of the applicant's ends, begins or falls due.
+package struct Deadline: Hashable, Sendable {
+    /// The day.
+    package var date: String
+    /// What it is.
+    package var kind: Deadline.Kind
+    /// In Chinese, with the name of the thing.
+    package var textZh: String
+    /// In English.
+    package var textEn: String
+    /// Service that says so.
+    package var owner: String
+    /// Where it stands; unset where no article is behind it.
+    package var citation: Citation?
+
+    package init(
+        date: String = "",
+        kind: Deadline.Kind = .unspecified,
+        textZh: String = "",
+        textEn: String = "",
+        owner: String = "",
+        citation: Citation? = nil
+    ) {
+        self.date = date
+        self.kind = kind
+        self.textZh = textZh
+        self.textEn = textEn
+        self.owner = owner
+        self.citation = citation
+    }
+
+    package init() { self.init(date: "") }
+
+    /// What it is.
+    package enum Kind: WireEnum {
+        /// Never sent.
+        case unspecified
+        /// The last day of a programme.
+        case programmeEnds
+        /// A certificate or entry in a register ends.
+        case certificateEnds
+        /// A bar from subsidies ends.
+        case barEnds
+        /// A loan falls due.
+        case loanDue
+        /// Last day of the borrower's own period after default.
+        case borrowerLastDay
+        /// Last day for those who pay in the borrower's place.
+        case guarantorLastDay
+        /// A number that this program does not know.
+        case unrecognized(Int32)
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .programmeEnds
+            case 2: self = .certificateEnds
+            case 3: self = .barEnds
+            case 4: self = .loanDue
+            case 5: self = .borrowerLastDay
+            case 6: self = .guarantorLastDay
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .programmeEnds: 1
+            case .certificateEnds: 2
+            case .barEnds: 3
+            case .loanDue: 4
+            case .borrowerLastDay: 5
+            case .guarantorLastDay: 6
+            case .unrecognized(let number): number
+            }
+        }
+
+        package static let protoNames: [(name: StaticString, value: Self)] = [
+            ("KIND_UNSPECIFIED", .unspecified),
+            ("KIND_PROGRAMME_ENDS", .programmeEnds),
+            ("KIND_CERTIFICATE_ENDS", .certificateEnds),
+            ("KIND_BAR_ENDS", .barEnds),
+            ("KIND_LOAN_DUE", .loanDue),
+            ("KIND_BORROWER_LAST_DAY", .borrowerLastDay),
+            ("KIND_GUARANTOR_LAST_DAY", .guarantorLastDay),
+        ]
     }
 }
 
@@ -135,10 +272,13 @@ package struct GetApplicantViewRequest: Hashable, Sendable {
     package var uscc: String
     /// The day for which it is asked; empty is today in Qingdao.
     package var asOfDate: String
+    /// Adds findings and steps of the working as sentences in Chinese and in English.
+    package var explain: Bool
 
-    package init(uscc: String = "", asOfDate: String = "") {
+    package init(uscc: String = "", asOfDate: String = "", explain: Bool = false) {
         self.uscc = uscc
         self.asOfDate = asOfDate
+        self.explain = explain
     }
 
     package init() { self.init(uscc: "") }
@@ -158,6 +298,8 @@ package struct GetApplicantViewResponse: Hashable, Sendable {
     package var integrity: IntegritySection?
     /// From finance.
     package var loans: LoanSection?
+    /// What ends or falls due from that day on, by day.
+    package var deadlines: [Deadline]
 
     package init(
         uscc: String = "",
@@ -165,7 +307,8 @@ package struct GetApplicantViewResponse: Hashable, Sendable {
         registry: RegistrySection? = nil,
         prizes: PrizeSection? = nil,
         integrity: IntegritySection? = nil,
-        loans: LoanSection? = nil
+        loans: LoanSection? = nil,
+        deadlines: [Deadline] = []
     ) {
         self.uscc = uscc
         self.asOfDate = asOfDate
@@ -173,6 +316,7 @@ package struct GetApplicantViewResponse: Hashable, Sendable {
         self.prizes = prizes
         self.integrity = integrity
         self.loans = loans
+        self.deadlines = deadlines
     }
 
     package init() { self.init(uscc: "") }
@@ -330,6 +474,9 @@ extension LoanSection: WireMessage {
         state = reader.message(c.pointee.state)
         loans = reader.messages(c.pointee.loans, c.pointee.n_loans)
         grants = reader.messages(c.pointee.grants, c.pointee.n_grants)
+        guarantees = reader.messages(c.pointee.guarantees, c.pointee.n_guarantees)
+        investments = reader.messages(c.pointee.investments, c.pointee.n_investments)
+        policies = reader.messages(c.pointee.policies, c.pointee.n_policies)
     }
 
     package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
@@ -340,6 +487,12 @@ extension LoanSection: WireMessage {
             arena.messages(loans)
         (c.pointee.grants, c.pointee.n_grants) =
             arena.messages(grants)
+        (c.pointee.guarantees, c.pointee.n_guarantees) =
+            arena.messages(guarantees)
+        (c.pointee.investments, c.pointee.n_investments) =
+            arena.messages(investments)
+        (c.pointee.policies, c.pointee.n_policies) =
+            arena.messages(policies)
     }
 }
 
@@ -362,6 +515,9 @@ extension LoanSection.Item: WireMessage {
     package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
         loan = reader.message(c.pointee.loan)
         assessments = reader.messages(c.pointee.assessments, c.pointee.n_assessments)
+        defaultTimeline = reader.message(c.pointee.default_timeline)
+        bestNow = reader.string(c.pointee.best_now, "LoanSection.Item.best_now")
+        bestPossible = reader.string(c.pointee.best_possible, "LoanSection.Item.best_possible")
     }
 
     package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
@@ -370,6 +526,79 @@ extension LoanSection.Item: WireMessage {
         }
         (c.pointee.assessments, c.pointee.n_assessments) =
             arena.messages(assessments)
+        if let defaultTimeline {
+            c.pointee.default_timeline = arena.message(defaultTimeline)
+        }
+        c.pointee.best_now = arena.string(bestNow)
+        c.pointee.best_possible = arena.string(bestPossible)
+    }
+}
+
+extension LoanSection.PolicyItem: WireMessage {
+    package static var protoName: String { "qingke.gateway.v1.LoanSection.PolicyItem" }
+
+    package typealias CForm = Qingke__Gateway__V1__LoanSection__PolicyItem
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__gateway__v1__loan_section__policy_item__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__gateway__v1__loan_section__policy_item__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        policy = reader.message(c.pointee.policy)
+        assessment = reader.message(c.pointee.assessment)
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        if let policy {
+            c.pointee.policy = arena.message(policy)
+        }
+        if let assessment {
+            c.pointee.assessment = arena.message(assessment)
+        }
+    }
+}
+
+extension Deadline: WireMessage {
+    package static var protoName: String { "qingke.gateway.v1.Deadline" }
+
+    package typealias CForm = Qingke__Gateway__V1__Deadline
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__gateway__v1__deadline__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__gateway__v1__deadline__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        date = reader.string(c.pointee.date, "Deadline.date")
+        kind = .init(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        textZh = reader.string(c.pointee.text_zh, "Deadline.text_zh")
+        textEn = reader.string(c.pointee.text_en, "Deadline.text_en")
+        owner = reader.string(c.pointee.owner, "Deadline.owner")
+        citation = reader.message(c.pointee.citation)
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.date = arena.string(date)
+        c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
+        c.pointee.text_zh = arena.string(textZh)
+        c.pointee.text_en = arena.string(textEn)
+        c.pointee.owner = arena.string(owner)
+        if let citation {
+            c.pointee.citation = arena.message(citation)
+        }
     }
 }
 
@@ -393,11 +622,13 @@ extension GetApplicantViewRequest: WireMessage {
     package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
         uscc = reader.string(c.pointee.uscc, "GetApplicantViewRequest.uscc")
         asOfDate = reader.string(c.pointee.as_of_date, "GetApplicantViewRequest.as_of_date")
+        explain = c.pointee.explain != 0
     }
 
     package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
         c.pointee.uscc = arena.string(uscc)
         c.pointee.as_of_date = arena.string(asOfDate)
+        c.pointee.explain = explain ? 1 : 0
     }
 }
 
@@ -425,6 +656,7 @@ extension GetApplicantViewResponse: WireMessage {
         prizes = reader.message(c.pointee.prizes)
         integrity = reader.message(c.pointee.integrity)
         loans = reader.message(c.pointee.loans)
+        deadlines = reader.messages(c.pointee.deadlines, c.pointee.n_deadlines)
     }
 
     package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
@@ -442,6 +674,8 @@ extension GetApplicantViewResponse: WireMessage {
         if let loans {
             c.pointee.loans = arena.message(loans)
         }
+        (c.pointee.deadlines, c.pointee.n_deadlines) =
+            arena.messages(deadlines)
     }
 }
 
@@ -510,12 +744,18 @@ extension LoanSection {
         members.put("state", state)
         members.put("loans", loans)
         members.put("grants", grants)
+        members.put("guarantees", guarantees)
+        members.put("investments", investments)
+        members.put("policies", policies)
     }
 
     package mutating func readJSON(from reader: inout JSONReader) {
         reader.read("state", into: &state)
         reader.read("loans", into: &loans)
         reader.read("grants", into: &grants)
+        reader.read("guarantees", into: &guarantees)
+        reader.read("investments", into: &investments)
+        reader.read("policies", into: &policies)
     }
 }
 
@@ -523,11 +763,49 @@ extension LoanSection.Item {
     package func writeJSON(to members: inout JSONMembers) {
         members.put("loan", loan)
         members.put("assessments", assessments)
+        members.put("default_timeline", defaultTimeline)
+        members.put("best_now", bestNow)
+        members.put("best_possible", bestPossible)
     }
 
     package mutating func readJSON(from reader: inout JSONReader) {
         reader.read("loan", into: &loan)
         reader.read("assessments", into: &assessments)
+        reader.read("default_timeline", "defaultTimeline", into: &defaultTimeline)
+        reader.read("best_now", "bestNow", into: &bestNow)
+        reader.read("best_possible", "bestPossible", into: &bestPossible)
+    }
+}
+
+extension LoanSection.PolicyItem {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("policy", policy)
+        members.put("assessment", assessment)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("policy", into: &policy)
+        reader.read("assessment", into: &assessment)
+    }
+}
+
+extension Deadline {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("date", date)
+        members.put("kind", kind)
+        members.put("text_zh", textZh)
+        members.put("text_en", textEn)
+        members.put("owner", owner)
+        members.put("citation", citation)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("date", into: &date)
+        reader.read("kind", into: &kind)
+        reader.read("text_zh", "textZh", into: &textZh)
+        reader.read("text_en", "textEn", into: &textEn)
+        reader.read("owner", into: &owner)
+        reader.read("citation", into: &citation)
     }
 }
 
@@ -535,11 +813,13 @@ extension GetApplicantViewRequest {
     package func writeJSON(to members: inout JSONMembers) {
         members.put("uscc", uscc)
         members.put("as_of_date", asOfDate)
+        members.put("explain", explain)
     }
 
     package mutating func readJSON(from reader: inout JSONReader) {
         reader.read("uscc", into: &uscc)
         reader.read("as_of_date", "asOfDate", into: &asOfDate)
+        reader.read("explain", into: &explain)
     }
 }
 
@@ -551,6 +831,7 @@ extension GetApplicantViewResponse {
         members.put("prizes", prizes)
         members.put("integrity", integrity)
         members.put("loans", loans)
+        members.put("deadlines", deadlines)
     }
 
     package mutating func readJSON(from reader: inout JSONReader) {
@@ -560,5 +841,6 @@ extension GetApplicantViewResponse {
         reader.read("prizes", into: &prizes)
         reader.read("integrity", into: &integrity)
         reader.read("loans", into: &loans)
+        reader.read("deadlines", into: &deadlines)
     }
 }

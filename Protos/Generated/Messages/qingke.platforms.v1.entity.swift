@@ -336,10 +336,13 @@ package struct CreateEntityRequest: Hashable, Sendable {
     package var entity: Entity?
     /// Makes a retry harmless; required.
     package var requestID: String
+    /// Tells what would happen and changes nothing.
+    package var validateOnly: Bool
 
-    package init(entity: Entity? = nil, requestID: String = "") {
+    package init(entity: Entity? = nil, requestID: String = "", validateOnly: Bool = false) {
         self.entity = entity
         self.requestID = requestID
+        self.validateOnly = validateOnly
     }
 
     package init() { self.init(entity: nil) }
@@ -431,6 +434,8 @@ package struct FileFactsRequest: Hashable, Sendable {
     package var evidenceRef: String
     /// Makes a retry harmless; required.
     package var requestID: String
+    /// Tells what would happen and changes nothing.
+    package var validateOnly: Bool
 
     package init(
         uscc: String = "",
@@ -441,7 +446,8 @@ package struct FileFactsRequest: Hashable, Sendable {
         noCertificates: [CertificatePeriod.Kind] = [],
         source: String = "",
         evidenceRef: String = "",
-        requestID: String = ""
+        requestID: String = "",
+        validateOnly: Bool = false
     ) {
         self.uscc = uscc
         self.points = points
@@ -452,6 +458,7 @@ package struct FileFactsRequest: Hashable, Sendable {
         self.source = source
         self.evidenceRef = evidenceRef
         self.requestID = requestID
+        self.validateOnly = validateOnly
     }
 
     package init() { self.init(uscc: "") }
@@ -490,10 +497,15 @@ package struct GetEntityFactsResponse: Hashable, Sendable {
     package var facts: [Fact]
     /// Number of the last filing that they rest on.
     package var filingNumber: Int64
+    /// Certificates that hold on that day or later.
+    package var certificates: [CertificatePeriod]
 
-    package init(facts: [Fact] = [], filingNumber: Int64 = 0) {
+    package init(
+        facts: [Fact] = [], filingNumber: Int64 = 0, certificates: [CertificatePeriod] = []
+    ) {
         self.facts = facts
         self.filingNumber = filingNumber
+        self.certificates = certificates
     }
 
     package init() { self.init(facts: []) }
@@ -851,6 +863,7 @@ extension CreateEntityRequest: WireMessage {
     package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
         entity = reader.message(c.pointee.entity)
         requestID = reader.string(c.pointee.request_id, "CreateEntityRequest.request_id")
+        validateOnly = c.pointee.validate_only != 0
     }
 
     package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
@@ -858,6 +871,7 @@ extension CreateEntityRequest: WireMessage {
             c.pointee.entity = arena.message(entity)
         }
         c.pointee.request_id = arena.string(requestID)
+        c.pointee.validate_only = validateOnly ? 1 : 0
     }
 }
 
@@ -1026,6 +1040,7 @@ extension FileFactsRequest: WireMessage {
         source = reader.string(c.pointee.source, "FileFactsRequest.source")
         evidenceRef = reader.string(c.pointee.evidence_ref, "FileFactsRequest.evidence_ref")
         requestID = reader.string(c.pointee.request_id, "FileFactsRequest.request_id")
+        validateOnly = c.pointee.validate_only != 0
     }
 
     package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
@@ -1043,6 +1058,7 @@ extension FileFactsRequest: WireMessage {
         c.pointee.source = arena.string(source)
         c.pointee.evidence_ref = arena.string(evidenceRef)
         c.pointee.request_id = arena.string(requestID)
+        c.pointee.validate_only = validateOnly ? 1 : 0
     }
 }
 
@@ -1119,12 +1135,15 @@ extension GetEntityFactsResponse: WireMessage {
     package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
         facts = reader.messages(c.pointee.facts, c.pointee.n_facts)
         filingNumber = c.pointee.filing_number
+        certificates = reader.messages(c.pointee.certificates, c.pointee.n_certificates)
     }
 
     package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
         (c.pointee.facts, c.pointee.n_facts) =
             arena.messages(facts)
         c.pointee.filing_number = filingNumber
+        (c.pointee.certificates, c.pointee.n_certificates) =
+            arena.messages(certificates)
     }
 }
 
@@ -1349,11 +1368,13 @@ extension CreateEntityRequest {
     package func writeJSON(to members: inout JSONMembers) {
         members.put("entity", entity)
         members.put("request_id", requestID)
+        members.put("validate_only", validateOnly)
     }
 
     package mutating func readJSON(from reader: inout JSONReader) {
         reader.read("entity", into: &entity)
         reader.read("request_id", "requestId", into: &requestID)
+        reader.read("validate_only", "validateOnly", into: &validateOnly)
     }
 }
 
@@ -1422,6 +1443,7 @@ extension FileFactsRequest {
         members.put("source", source)
         members.put("evidence_ref", evidenceRef)
         members.put("request_id", requestID)
+        members.put("validate_only", validateOnly)
     }
 
     package mutating func readJSON(from reader: inout JSONReader) {
@@ -1434,6 +1456,7 @@ extension FileFactsRequest {
         reader.read("source", into: &source)
         reader.read("evidence_ref", "evidenceRef", into: &evidenceRef)
         reader.read("request_id", "requestId", into: &requestID)
+        reader.read("validate_only", "validateOnly", into: &validateOnly)
     }
 }
 
@@ -1463,11 +1486,13 @@ extension GetEntityFactsResponse {
     package func writeJSON(to members: inout JSONMembers) {
         members.put("facts", facts)
         members.put("filing_number", filingNumber)
+        members.put("certificates", certificates)
     }
 
     package mutating func readJSON(from reader: inout JSONReader) {
         reader.read("facts", into: &facts)
         reader.read("filing_number", "filingNumber", into: &filingNumber)
+        reader.read("certificates", into: &certificates)
     }
 }
 

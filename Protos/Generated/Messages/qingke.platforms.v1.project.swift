@@ -92,10 +92,15 @@ package struct RecordScienceProjectRequest: Hashable, Sendable {
     package var project: ScienceProject?
     /// Makes a retry harmless; required.
     package var requestID: String
+    /// Tells what would happen and changes nothing.
+    package var validateOnly: Bool
 
-    package init(project: ScienceProject? = nil, requestID: String = "") {
+    package init(
+        project: ScienceProject? = nil, requestID: String = "", validateOnly: Bool = false
+    ) {
         self.project = project
         self.requestID = requestID
+        self.validateOnly = validateOnly
     }
 
     package init() { self.init(project: nil) }
@@ -192,6 +197,7 @@ extension RecordScienceProjectRequest: WireMessage {
     package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
         project = reader.message(c.pointee.project)
         requestID = reader.string(c.pointee.request_id, "RecordScienceProjectRequest.request_id")
+        validateOnly = c.pointee.validate_only != 0
     }
 
     package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
@@ -199,6 +205,7 @@ extension RecordScienceProjectRequest: WireMessage {
             c.pointee.project = arena.message(project)
         }
         c.pointee.request_id = arena.string(requestID)
+        c.pointee.validate_only = validateOnly ? 1 : 0
     }
 }
 
@@ -307,11 +314,13 @@ extension RecordScienceProjectRequest {
     package func writeJSON(to members: inout JSONMembers) {
         members.put("project", project)
         members.put("request_id", requestID)
+        members.put("validate_only", validateOnly)
     }
 
     package mutating func readJSON(from reader: inout JSONReader) {
         reader.read("project", into: &project)
         reader.read("request_id", "requestId", into: &requestID)
+        reader.read("validate_only", "validateOnly", into: &validateOnly)
     }
 }
 

@@ -149,6 +149,14 @@ package struct Finding: Hashable, Sendable {
     package var requiredJSON: String
     /// The nearest value that passes, as JSON; empty where the condition is met or has none.
     package var nearestPassingJSON: String
+    /// What helps, in Chinese; empty where the condition is met or nothing does.
+    package var remedyZh: String
+    /// The same in English.
+    package var remedyEn: String
+    /// All of the above as a sentence in Chinese, with document and article; only on request.
+    package var sentenceZh: String
+    /// The same in English.
+    package var sentenceEn: String
 
     package init(
         conditionID: String = "",
@@ -159,7 +167,11 @@ package struct Finding: Hashable, Sendable {
         textEn: String = "",
         observedJSON: String = "",
         requiredJSON: String = "",
-        nearestPassingJSON: String = ""
+        nearestPassingJSON: String = "",
+        remedyZh: String = "",
+        remedyEn: String = "",
+        sentenceZh: String = "",
+        sentenceEn: String = ""
     ) {
         self.conditionID = conditionID
         self.verdict = verdict
@@ -170,6 +182,10 @@ package struct Finding: Hashable, Sendable {
         self.observedJSON = observedJSON
         self.requiredJSON = requiredJSON
         self.nearestPassingJSON = nearestPassingJSON
+        self.remedyZh = remedyZh
+        self.remedyEn = remedyEn
+        self.sentenceZh = sentenceZh
+        self.sentenceEn = sentenceEn
     }
 
     package init() { self.init(conditionID: "") }
@@ -189,6 +205,12 @@ package struct WorkingStep: Hashable, Sendable {
     package var valueJSON: String
     /// Unit of the result: fen, ppm, days, fen_days.
     package var unit: String
+    /// Id within the rule: `gross_fen`.
+    package var stepID: String
+    /// All of the above as a sentence in Chinese, with document and article; only on request.
+    package var sentenceZh: String
+    /// The same in English.
+    package var sentenceEn: String
 
     package init(
         parent: Int32 = 0,
@@ -196,7 +218,10 @@ package struct WorkingStep: Hashable, Sendable {
         labelEn: String = "",
         citation: Citation? = nil,
         valueJSON: String = "",
-        unit: String = ""
+        unit: String = "",
+        stepID: String = "",
+        sentenceZh: String = "",
+        sentenceEn: String = ""
     ) {
         self.parent = parent
         self.labelZh = labelZh
@@ -204,6 +229,9 @@ package struct WorkingStep: Hashable, Sendable {
         self.citation = citation
         self.valueJSON = valueJSON
         self.unit = unit
+        self.stepID = stepID
+        self.sentenceZh = sentenceZh
+        self.sentenceEn = sentenceEn
     }
 
     package init() { self.init(parent: 0) }
@@ -249,6 +277,12 @@ package struct Assessment: Hashable, Sendable {
     package var assessedAt: Timestamp?
     /// Overrides of parameters that were asked for: a what-if, never a real case.
     package var whatIfParameters: [String: String]
+    /// Name of the rule in Chinese: `青科贷贴息`.
+    package var titleZh: String
+    /// Name of the rule in English.
+    package var titleEn: String
+    /// Every fact that conditions or amount lack, with what proves it and who can supply it.
+    package var missingEvidence: [MissingEvidence]
 
     package init(
         assessmentID: String = "",
@@ -269,7 +303,10 @@ package struct Assessment: Hashable, Sendable {
         lprKnownThroughDate: String = "",
         resultJSON: String = "",
         assessedAt: Timestamp? = nil,
-        whatIfParameters: [String: String] = [:]
+        whatIfParameters: [String: String] = [:],
+        titleZh: String = "",
+        titleEn: String = "",
+        missingEvidence: [MissingEvidence] = []
     ) {
         self.assessmentID = assessmentID
         self.ruleID = ruleID
@@ -290,6 +327,9 @@ package struct Assessment: Hashable, Sendable {
         self.resultJSON = resultJSON
         self.assessedAt = assessedAt
         self.whatIfParameters = whatIfParameters
+        self.titleZh = titleZh
+        self.titleEn = titleEn
+        self.missingEvidence = missingEvidence
     }
 
     package init() { self.init(assessmentID: "") }
@@ -324,6 +364,10 @@ extension Finding: WireMessage {
         requiredJSON = reader.string(c.pointee.required_json, "Finding.required_json")
         nearestPassingJSON = reader.string(
             c.pointee.nearest_passing_json, "Finding.nearest_passing_json")
+        remedyZh = reader.string(c.pointee.remedy_zh, "Finding.remedy_zh")
+        remedyEn = reader.string(c.pointee.remedy_en, "Finding.remedy_en")
+        sentenceZh = reader.string(c.pointee.sentence_zh, "Finding.sentence_zh")
+        sentenceEn = reader.string(c.pointee.sentence_en, "Finding.sentence_en")
     }
 
     package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
@@ -339,6 +383,10 @@ extension Finding: WireMessage {
         c.pointee.observed_json = arena.string(observedJSON)
         c.pointee.required_json = arena.string(requiredJSON)
         c.pointee.nearest_passing_json = arena.string(nearestPassingJSON)
+        c.pointee.remedy_zh = arena.string(remedyZh)
+        c.pointee.remedy_en = arena.string(remedyEn)
+        c.pointee.sentence_zh = arena.string(sentenceZh)
+        c.pointee.sentence_en = arena.string(sentenceEn)
     }
 }
 
@@ -365,6 +413,9 @@ extension WorkingStep: WireMessage {
         citation = reader.message(c.pointee.citation)
         valueJSON = reader.string(c.pointee.value_json, "WorkingStep.value_json")
         unit = reader.string(c.pointee.unit, "WorkingStep.unit")
+        stepID = reader.string(c.pointee.step_id, "WorkingStep.step_id")
+        sentenceZh = reader.string(c.pointee.sentence_zh, "WorkingStep.sentence_zh")
+        sentenceEn = reader.string(c.pointee.sentence_en, "WorkingStep.sentence_en")
     }
 
     package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
@@ -376,6 +427,9 @@ extension WorkingStep: WireMessage {
         }
         c.pointee.value_json = arena.string(valueJSON)
         c.pointee.unit = arena.string(unit)
+        c.pointee.step_id = arena.string(stepID)
+        c.pointee.sentence_zh = arena.string(sentenceZh)
+        c.pointee.sentence_en = arena.string(sentenceEn)
     }
 }
 
@@ -432,6 +486,9 @@ extension Assessment: WireMessage {
                 reader.string(entry.pointee.value, "Assessment.WhatIfParametersEntry.value")
             )
         }
+        titleZh = reader.string(c.pointee.title_zh, "Assessment.title_zh")
+        titleEn = reader.string(c.pointee.title_en, "Assessment.title_en")
+        missingEvidence = reader.messages(c.pointee.missing_evidence, c.pointee.n_missing_evidence)
     }
 
     package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
@@ -473,6 +530,10 @@ extension Assessment: WireMessage {
                 $2.pointee.key = arena.string($0)
                 $2.pointee.value = arena.string($1)
             }
+        c.pointee.title_zh = arena.string(titleZh)
+        c.pointee.title_en = arena.string(titleEn)
+        (c.pointee.missing_evidence, c.pointee.n_missing_evidence) =
+            arena.messages(missingEvidence)
     }
 }
 
@@ -487,6 +548,10 @@ extension Finding {
         members.put("observed_json", observedJSON)
         members.put("required_json", requiredJSON)
         members.put("nearest_passing_json", nearestPassingJSON)
+        members.put("remedy_zh", remedyZh)
+        members.put("remedy_en", remedyEn)
+        members.put("sentence_zh", sentenceZh)
+        members.put("sentence_en", sentenceEn)
     }
 
     package mutating func readJSON(from reader: inout JSONReader) {
@@ -499,6 +564,10 @@ extension Finding {
         reader.read("observed_json", "observedJson", into: &observedJSON)
         reader.read("required_json", "requiredJson", into: &requiredJSON)
         reader.read("nearest_passing_json", "nearestPassingJson", into: &nearestPassingJSON)
+        reader.read("remedy_zh", "remedyZh", into: &remedyZh)
+        reader.read("remedy_en", "remedyEn", into: &remedyEn)
+        reader.read("sentence_zh", "sentenceZh", into: &sentenceZh)
+        reader.read("sentence_en", "sentenceEn", into: &sentenceEn)
     }
 }
 
@@ -510,6 +579,9 @@ extension WorkingStep {
         members.put("citation", citation)
         members.put("value_json", valueJSON)
         members.put("unit", unit)
+        members.put("step_id", stepID)
+        members.put("sentence_zh", sentenceZh)
+        members.put("sentence_en", sentenceEn)
     }
 
     package mutating func readJSON(from reader: inout JSONReader) {
@@ -519,6 +591,9 @@ extension WorkingStep {
         reader.read("citation", into: &citation)
         reader.read("value_json", "valueJson", into: &valueJSON)
         reader.read("unit", into: &unit)
+        reader.read("step_id", "stepId", into: &stepID)
+        reader.read("sentence_zh", "sentenceZh", into: &sentenceZh)
+        reader.read("sentence_en", "sentenceEn", into: &sentenceEn)
     }
 }
 
@@ -543,6 +618,9 @@ extension Assessment {
         members.put("result_json", resultJSON)
         members.put("assessed_at", assessedAt)
         members.put("what_if_parameters", whatIfParameters)
+        members.put("title_zh", titleZh)
+        members.put("title_en", titleEn)
+        members.put("missing_evidence", missingEvidence)
     }
 
     package mutating func readJSON(from reader: inout JSONReader) {
@@ -565,5 +643,8 @@ extension Assessment {
         reader.read("result_json", "resultJson", into: &resultJSON)
         reader.read("assessed_at", "assessedAt", into: &assessedAt)
         reader.read("what_if_parameters", "whatIfParameters", into: &whatIfParameters)
+        reader.read("title_zh", "titleZh", into: &titleZh)
+        reader.read("title_en", "titleEn", into: &titleEn)
+        reader.read("missing_evidence", "missingEvidence", into: &missingEvidence)
     }
 }

@@ -80,6 +80,8 @@ package struct EvaluateRequest: Hashable, Sendable {
     package var parameters: [String: String]
     /// Keeps the assessment under this id; a retry gets the same answer. Empty: not kept.
     package var requestID: String
+    /// Adds each finding and each step of the working as a sentence in Chinese and in English.
+    package var explain: Bool
 
     package init(
         ruleID: String = "",
@@ -87,7 +89,8 @@ package struct EvaluateRequest: Hashable, Sendable {
         asOfDate: String = "",
         subjectUSCC: String = "",
         parameters: [String: String] = [:],
-        requestID: String = ""
+        requestID: String = "",
+        explain: Bool = false
     ) {
         self.ruleID = ruleID
         self.facts = facts
@@ -95,6 +98,7 @@ package struct EvaluateRequest: Hashable, Sendable {
         self.subjectUSCC = subjectUSCC
         self.parameters = parameters
         self.requestID = requestID
+        self.explain = explain
     }
 
     package init() { self.init(ruleID: "") }
@@ -318,6 +322,7 @@ extension EvaluateRequest: WireMessage {
             )
         }
         requestID = reader.string(c.pointee.request_id, "EvaluateRequest.request_id")
+        explain = c.pointee.explain != 0
     }
 
     package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
@@ -332,6 +337,7 @@ extension EvaluateRequest: WireMessage {
                 $2.pointee.value = arena.string($1)
             }
         c.pointee.request_id = arena.string(requestID)
+        c.pointee.explain = explain ? 1 : 0
     }
 }
 
@@ -552,6 +558,7 @@ extension EvaluateRequest {
         members.put("subject_uscc", subjectUSCC)
         members.put("parameters", parameters)
         members.put("request_id", requestID)
+        members.put("explain", explain)
     }
 
     package mutating func readJSON(from reader: inout JSONReader) {
@@ -561,6 +568,7 @@ extension EvaluateRequest {
         reader.read("subject_uscc", "subjectUscc", into: &subjectUSCC)
         reader.read("parameters", into: &parameters)
         reader.read("request_id", "requestId", into: &requestID)
+        reader.read("explain", into: &explain)
     }
 }
 

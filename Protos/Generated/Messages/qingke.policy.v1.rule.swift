@@ -68,17 +68,25 @@ package struct ConditionText: Hashable, Sendable {
     package var textEn: String
     /// Where it stands.
     package var citation: Citation?
+    /// What helps where it is not met, in Chinese; empty where nothing does.
+    package var remedyZh: String
+    /// The same in English.
+    package var remedyEn: String
 
     package init(
         conditionID: String = "",
         textZh: String = "",
         textEn: String = "",
-        citation: Citation? = nil
+        citation: Citation? = nil,
+        remedyZh: String = "",
+        remedyEn: String = ""
     ) {
         self.conditionID = conditionID
         self.textZh = textZh
         self.textEn = textEn
         self.citation = citation
+        self.remedyZh = remedyZh
+        self.remedyEn = remedyEn
     }
 
     package init() { self.init(conditionID: "") }
@@ -92,11 +100,39 @@ package struct FactDeclaration: Hashable, Sendable {
     package var type: String
     /// Evidence that proves it, in Chinese.
     package var evidence: String
+    /// What it says, in Chinese: `在青岛市行政区域内注册`.
+    package var labelZh: String
+    /// What it says, in English.
+    package var labelEn: String
+    /// Evidence that proves it, in English.
+    package var evidenceEn: String
+    /// Roles of those who can supply it, the first the usual one: `bank`.
+    package var suppliers: [String]
+    /// The values that a text may have, where they are listed.
+    package var choices: [String]
+    /// Unit of a number: fen, ppm, days, months; empty where it has none.
+    package var unit: String
 
-    package init(name: String = "", type: String = "", evidence: String = "") {
+    package init(
+        name: String = "",
+        type: String = "",
+        evidence: String = "",
+        labelZh: String = "",
+        labelEn: String = "",
+        evidenceEn: String = "",
+        suppliers: [String] = [],
+        choices: [String] = [],
+        unit: String = ""
+    ) {
         self.name = name
         self.type = type
         self.evidence = evidence
+        self.labelZh = labelZh
+        self.labelEn = labelEn
+        self.evidenceEn = evidenceEn
+        self.suppliers = suppliers
+        self.choices = choices
+        self.unit = unit
     }
 
     package init() { self.init(name: "") }
@@ -239,6 +275,8 @@ extension ConditionText: WireMessage {
         textZh = reader.string(c.pointee.text_zh, "ConditionText.text_zh")
         textEn = reader.string(c.pointee.text_en, "ConditionText.text_en")
         citation = reader.message(c.pointee.citation)
+        remedyZh = reader.string(c.pointee.remedy_zh, "ConditionText.remedy_zh")
+        remedyEn = reader.string(c.pointee.remedy_en, "ConditionText.remedy_en")
     }
 
     package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
@@ -248,6 +286,8 @@ extension ConditionText: WireMessage {
         if let citation {
             c.pointee.citation = arena.message(citation)
         }
+        c.pointee.remedy_zh = arena.string(remedyZh)
+        c.pointee.remedy_en = arena.string(remedyEn)
     }
 }
 
@@ -271,12 +311,30 @@ extension FactDeclaration: WireMessage {
         name = reader.string(c.pointee.name, "FactDeclaration.name")
         type = reader.string(c.pointee.type, "FactDeclaration.type")
         evidence = reader.string(c.pointee.evidence, "FactDeclaration.evidence")
+        labelZh = reader.string(c.pointee.label_zh, "FactDeclaration.label_zh")
+        labelEn = reader.string(c.pointee.label_en, "FactDeclaration.label_en")
+        evidenceEn = reader.string(c.pointee.evidence_en, "FactDeclaration.evidence_en")
+        suppliers = reader.array(c.pointee.suppliers, c.pointee.n_suppliers) { value, reader in
+            reader.string(value, "FactDeclaration.suppliers")
+        }
+        choices = reader.array(c.pointee.choices, c.pointee.n_choices) { value, reader in
+            reader.string(value, "FactDeclaration.choices")
+        }
+        unit = reader.string(c.pointee.unit, "FactDeclaration.unit")
     }
 
     package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
         c.pointee.name = arena.string(name)
         c.pointee.type = arena.string(type)
         c.pointee.evidence = arena.string(evidence)
+        c.pointee.label_zh = arena.string(labelZh)
+        c.pointee.label_en = arena.string(labelEn)
+        c.pointee.evidence_en = arena.string(evidenceEn)
+        (c.pointee.suppliers, c.pointee.n_suppliers) =
+            arena.array(suppliers) { arena.string($0) }
+        (c.pointee.choices, c.pointee.n_choices) =
+            arena.array(choices) { arena.string($0) }
+        c.pointee.unit = arena.string(unit)
     }
 }
 
@@ -367,6 +425,8 @@ extension ConditionText {
         members.put("text_zh", textZh)
         members.put("text_en", textEn)
         members.put("citation", citation)
+        members.put("remedy_zh", remedyZh)
+        members.put("remedy_en", remedyEn)
     }
 
     package mutating func readJSON(from reader: inout JSONReader) {
@@ -374,6 +434,8 @@ extension ConditionText {
         reader.read("text_zh", "textZh", into: &textZh)
         reader.read("text_en", "textEn", into: &textEn)
         reader.read("citation", into: &citation)
+        reader.read("remedy_zh", "remedyZh", into: &remedyZh)
+        reader.read("remedy_en", "remedyEn", into: &remedyEn)
     }
 }
 
@@ -382,12 +444,24 @@ extension FactDeclaration {
         members.put("name", name)
         members.put("type", type)
         members.put("evidence", evidence)
+        members.put("label_zh", labelZh)
+        members.put("label_en", labelEn)
+        members.put("evidence_en", evidenceEn)
+        members.put("suppliers", suppliers)
+        members.put("choices", choices)
+        members.put("unit", unit)
     }
 
     package mutating func readJSON(from reader: inout JSONReader) {
         reader.read("name", into: &name)
         reader.read("type", into: &type)
         reader.read("evidence", into: &evidence)
+        reader.read("label_zh", "labelZh", into: &labelZh)
+        reader.read("label_en", "labelEn", into: &labelEn)
+        reader.read("evidence_en", "evidenceEn", into: &evidenceEn)
+        reader.read("suppliers", into: &suppliers)
+        reader.read("choices", into: &choices)
+        reader.read("unit", into: &unit)
     }
 }
 

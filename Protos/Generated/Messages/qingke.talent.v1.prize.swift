@@ -132,10 +132,13 @@ package struct RecordPrizeRequest: Hashable, Sendable {
     package var prize: Prize?
     /// Makes a retry harmless; required.
     package var requestID: String
+    /// Tells what would happen and changes nothing.
+    package var validateOnly: Bool
 
-    package init(prize: Prize? = nil, requestID: String = "") {
+    package init(prize: Prize? = nil, requestID: String = "", validateOnly: Bool = false) {
         self.prize = prize
         self.requestID = requestID
+        self.validateOnly = validateOnly
     }
 
     package init() { self.init(prize: nil) }
@@ -161,11 +164,19 @@ package struct RevokePrizeRequest: Hashable, Sendable {
     package var revokedDate: String
     /// Makes a retry harmless; required.
     package var requestID: String
+    /// Tells what would happen and changes nothing.
+    package var validateOnly: Bool
 
-    package init(prizeID: String = "", revokedDate: String = "", requestID: String = "") {
+    package init(
+        prizeID: String = "",
+        revokedDate: String = "",
+        requestID: String = "",
+        validateOnly: Bool = false
+    ) {
         self.prizeID = prizeID
         self.revokedDate = revokedDate
         self.requestID = requestID
+        self.validateOnly = validateOnly
     }
 
     package init() { self.init(prizeID: "") }
@@ -290,6 +301,7 @@ extension RecordPrizeRequest: WireMessage {
     package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
         prize = reader.message(c.pointee.prize)
         requestID = reader.string(c.pointee.request_id, "RecordPrizeRequest.request_id")
+        validateOnly = c.pointee.validate_only != 0
     }
 
     package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
@@ -297,6 +309,7 @@ extension RecordPrizeRequest: WireMessage {
             c.pointee.prize = arena.message(prize)
         }
         c.pointee.request_id = arena.string(requestID)
+        c.pointee.validate_only = validateOnly ? 1 : 0
     }
 }
 
@@ -347,12 +360,14 @@ extension RevokePrizeRequest: WireMessage {
         prizeID = reader.string(c.pointee.prize_id, "RevokePrizeRequest.prize_id")
         revokedDate = reader.string(c.pointee.revoked_date, "RevokePrizeRequest.revoked_date")
         requestID = reader.string(c.pointee.request_id, "RevokePrizeRequest.request_id")
+        validateOnly = c.pointee.validate_only != 0
     }
 
     package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
         c.pointee.prize_id = arena.string(prizeID)
         c.pointee.revoked_date = arena.string(revokedDate)
         c.pointee.request_id = arena.string(requestID)
+        c.pointee.validate_only = validateOnly ? 1 : 0
     }
 }
 
@@ -513,11 +528,13 @@ extension RecordPrizeRequest {
     package func writeJSON(to members: inout JSONMembers) {
         members.put("prize", prize)
         members.put("request_id", requestID)
+        members.put("validate_only", validateOnly)
     }
 
     package mutating func readJSON(from reader: inout JSONReader) {
         reader.read("prize", into: &prize)
         reader.read("request_id", "requestId", into: &requestID)
+        reader.read("validate_only", "validateOnly", into: &validateOnly)
     }
 }
 
@@ -536,12 +553,14 @@ extension RevokePrizeRequest {
         members.put("prize_id", prizeID)
         members.put("revoked_date", revokedDate)
         members.put("request_id", requestID)
+        members.put("validate_only", validateOnly)
     }
 
     package mutating func readJSON(from reader: inout JSONReader) {
         reader.read("prize_id", "prizeId", into: &prizeID)
         reader.read("revoked_date", "revokedDate", into: &revokedDate)
         reader.read("request_id", "requestId", into: &requestID)
+        reader.read("validate_only", "validateOnly", into: &validateOnly)
     }
 }
 

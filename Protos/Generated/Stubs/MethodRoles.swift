@@ -15,6 +15,22 @@ package enum MethodRoles {
         "qingke.finance.v1.LoanService/GetLoan": [.bank, .applicant, .bureau, .service],
         "qingke.finance.v1.LoanService/ListLoans": [.bank, .applicant, .bureau, .service],
         "qingke.finance.v1.LoanService/CheckEligibility": [.bank, .applicant, .bureau, .service],
+        "qingke.finance.v1.LoanService/BatchCheckEligibility": [.bank, .bureau, .service],
+        "qingke.finance.v1.LoanService/GetDefaultTimeline":
+            [.bank, .applicant, .bureau, .financeOffice, .service],
+        "qingke.finance.v1.GuaranteeService/RecordGuarantee": [.guarantor, .insurer],
+        "qingke.finance.v1.GuaranteeService/ListGuarantees":
+            [.guarantor, .insurer, .bank, .applicant, .bureau, .service],
+        "qingke.finance.v1.InvestmentService/RecordInvestment": [.investor],
+        "qingke.finance.v1.InvestmentService/ListInvestments":
+            [.investor, .bank, .applicant, .bureau, .service],
+        "qingke.finance.v1.InsuranceService/RecordInsuranceProduct": [.bureau],
+        "qingke.finance.v1.InsuranceService/ListInsuranceProducts": RoleTable.any,
+        "qingke.finance.v1.InsuranceService/RecordInsurancePolicy": [.insurer],
+        "qingke.finance.v1.InsuranceService/ListInsurancePolicies":
+            [.insurer, .applicant, .bureau, .service],
+        "qingke.finance.v1.InsuranceService/CheckPremiumEligibility":
+            [.insurer, .applicant, .bureau, .service],
         "qingke.finance.v1.GrantService/RecordGrant": [.bureau],
         "qingke.finance.v1.GrantService/ListGrants": [.applicant, .bureau, .service],
         "qingke.finance.v1.GrantService/RecordStatement": [.bureau],

@@ -17,11 +17,18 @@ package protocol LoanServiceProtocol: Sendable {
     func listLoans(
         request: ListLoansRequest, context: ServerContext
     ) async throws -> ListLoansResponse
-    /// Is this enterprise eligible for an interest subsidy on this loan, how much, by which
-    /// article?
+    /// Is this enterprise eligible for a subsidy on this loan, how much, by which article?
     func checkEligibility(
         request: CheckEligibilityRequest, context: ServerContext
     ) async throws -> CheckEligibilityResponse
+    /// The same for up to 1,000 loans; one bad question never fails the others.
+    func batchCheckEligibility(
+        request: BatchCheckEligibilityRequest, context: ServerContext
+    ) async throws -> BatchCheckEligibilityResponse
+    /// Who must pay until when if the borrower does not.
+    func getDefaultTimeline(
+        request: GetDefaultTimelineRequest, context: ServerContext
+    ) async throws -> GetDefaultTimelineResponse
 }
 
 /// Methods of ``LoanServiceProtocol``.
@@ -43,11 +50,20 @@ package enum LoanServiceMethods {
         ListLoansRequest, ListLoansResponse
     >(service: serviceName, name: "ListLoans", hasRequestID: false)
 
-    /// Is this enterprise eligible for an interest subsidy on this loan, how much, by which
-    /// article?
+    /// Is this enterprise eligible for a subsidy on this loan, how much, by which article?
     package static let checkEligibility = MethodDescriptor<
         CheckEligibilityRequest, CheckEligibilityResponse
     >(service: serviceName, name: "CheckEligibility", hasRequestID: true)
+
+    /// The same for up to 1,000 loans; one bad question never fails the others.
+    package static let batchCheckEligibility = MethodDescriptor<
+        BatchCheckEligibilityRequest, BatchCheckEligibilityResponse
+    >(service: serviceName, name: "BatchCheckEligibility", hasRequestID: false)
+
+    /// Who must pay until when if the borrower does not.
+    package static let getDefaultTimeline = MethodDescriptor<
+        GetDefaultTimelineRequest, GetDefaultTimelineResponse
+    >(service: serviceName, name: "GetDefaultTimeline", hasRequestID: false)
 }
 
 extension LoanServiceProtocol {
@@ -67,6 +83,12 @@ extension LoanServiceProtocol {
                 },
                 .unary(LoanServiceMethods.checkEligibility) {
                     try await self.checkEligibility(request: $0, context: $1)
+                },
+                .unary(LoanServiceMethods.batchCheckEligibility) {
+                    try await self.batchCheckEligibility(request: $0, context: $1)
+                },
+                .unary(LoanServiceMethods.getDefaultTimeline) {
+                    try await self.getDefaultTimeline(request: $0, context: $1)
                 },
             ])
     }
@@ -99,11 +121,24 @@ package struct LoanServiceClient: Sendable {
         try await caller.call(LoanServiceMethods.listLoans, request, options: options)
     }
 
-    /// Is this enterprise eligible for an interest subsidy on this loan, how much, by which
-    /// article?
+    /// Is this enterprise eligible for a subsidy on this loan, how much, by which article?
     package func checkEligibility(
         _ request: CheckEligibilityRequest, options: CallOptions = CallOptions()
     ) async throws(RPCError) -> CheckEligibilityResponse {
         try await caller.call(LoanServiceMethods.checkEligibility, request, options: options)
+    }
+
+    /// The same for up to 1,000 loans; one bad question never fails the others.
+    package func batchCheckEligibility(
+        _ request: BatchCheckEligibilityRequest, options: CallOptions = CallOptions()
+    ) async throws(RPCError) -> BatchCheckEligibilityResponse {
+        try await caller.call(LoanServiceMethods.batchCheckEligibility, request, options: options)
+    }
+
+    /// Who must pay until when if the borrower does not.
+    package func getDefaultTimeline(
+        _ request: GetDefaultTimelineRequest, options: CallOptions = CallOptions()
+    ) async throws(RPCError) -> GetDefaultTimelineResponse {
+        try await caller.call(LoanServiceMethods.getDefaultTimeline, request, options: options)
     }
 }

@@ -1,6 +1,7 @@
 import JSON
 import Messages
 import PolicyEngine
+import Values
 
 /// What a loan says, in the names of the finance rules.
 enum RecordedLoanFacts {
@@ -14,8 +15,31 @@ enum RecordedLoanFacts {
 
     /// Every fact of the loan: what is unset is not known.
     static func facts(of loan: Loan, from source: Source) -> FactSet {
+        facts(values(of: loan), from: source)
+    }
+
+    /// The facts of `fin.default_timeline`. Who paid by the day of settlement is the borrower,
+    /// unless somebody paid in its place.
+    static func defaultFacts(of loan: Loan, asOf day: Day) -> FactSet {
+        let borrowerPaid = loan.compensatedDate.isEmpty ? loan.settledDate : ""
+        let values: [(FactName, JSONValue?)] = [
+            ("finance_mode", FinanceMode(loan.financeMode).map { .string($0.rawValue) }),
+            ("trigger_date", text(triggerDate(of: loan))),
+            ("as_of", .string(day.iso)),
+            ("enterprise_paid_date", text(borrowerPaid)),
+            ("guarantor_paid_date", text(loan.compensatedDate)),
+        ]
+        return facts(values, from: .bank)
+    }
+
+    /// The day on which the bank declared the loan due, else the last day of its term.
+    static func triggerDate(of loan: Loan) -> String {
+        loan.declaredDueDate.isEmpty ? loan.dueDate : loan.declaredDueDate
+    }
+
+    private static func facts(_ values: [(FactName, JSONValue?)], from source: Source) -> FactSet {
         FactSet(
-            values(of: loan).map { name, value in
+            values.map { name, value in
                 guard let value else {
                     return .unknown(
                         name, source == .bank ? .notOnFile : .notSupplied,
@@ -41,6 +65,8 @@ enum RecordedLoanFacts {
             ("interest_paid_fen", loan.interestPaidFen.map(JSONValue.integer)),
             ("loan_use", use(loan.use).map { .string($0.rawValue) }),
             ("use_proven", loan.useProven.map(JSONValue.bool)),
+            ("actual_rate_ppm", loan.actualRatePpm.map(JSONValue.integer)),
+            ("finance_mode", FinanceMode(loan.financeMode).map { .string($0.rawValue) }),
         ]
     }
 
@@ -69,5 +95,20 @@ enum RecordedLoanFacts {
 
     private static func text(_ text: String) -> JSONValue? {
         text.isEmpty ? nil : .string(text)
+    }
+}
+
+extension FinanceMode {
+    /// Nil where the form of the loan is not known.
+    init?(_ mode: Messages.FinanceMode) {
+        switch mode {
+        case .unspecified, .unrecognized: return nil
+        case .plain: self = .plain
+        case .touBaoDai: self = .guaranteedInvestment
+        case .touDai: self = .investment
+        case .genDai: self = .followOn
+        case .baoDaiGuarantee: self = .guarantee
+        case .baoDaiInsurance: self = .creditInsurance
+        }
     }
 }

@@ -9,11 +9,20 @@ enum LoanChecks {
         loan.borrowerUSCC = fields.uscc("loan.borrower_uscc", loan.borrowerUSCC)
         _ = fields.optionalDay("loan.contract_date", loan.contractDate)
         _ = fields.optionalDay("loan.settled_date", loan.settledDate)
+        _ = fields.optionalDay("loan.due_date", loan.dueDate)
+        _ = fields.optionalDay("loan.declared_due_date", loan.declaredDueDate)
+        _ = fields.optionalDay("loan.compensated_date", loan.compensatedDate)
         if let months = loan.termMonths, months < 1 {
             fields.add("loan.term_months", "is \(months); at least 1 month is right")
         }
         fields.amount("loan.contract_amount_fen", loan.contractAmountFen, min: 1)
         fields.amount("loan.interest_paid_fen", loan.interestPaidFen)
+        if let rate = loan.actualRatePpm, rate < 0 {
+            fields.add("loan.actual_rate_ppm", "is \(rate) ppm; at least 0 is right")
+        }
+        if case .unrecognized(let number) = loan.financeMode {
+            fields.add("loan.finance_mode", "\(number) is no form of a loan that is known here")
+        }
         for (index, event) in loan.events.enumerated() {
             check(event, "loan.events[\(index)]", &fields)
         }

@@ -502,7 +502,7 @@ const ProtobufCMessageDescriptor qingke__enforcement__v1__integrity_record__desc
   (ProtobufCMessageInit) qingke__enforcement__v1__integrity_record__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor qingke__enforcement__v1__record_integrity_record_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor qingke__enforcement__v1__record_integrity_record_request__field_descriptors[3] =
 {
   {
     "record",
@@ -528,15 +528,28 @@ static const ProtobufCFieldDescriptor qingke__enforcement__v1__record_integrity_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "validate_only",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Enforcement__V1__RecordIntegrityRecordRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned qingke__enforcement__v1__record_integrity_record_request__field_indices_by_name[] = {
   0,   /* field[0] = record */
   1,   /* field[1] = request_id */
+  2,   /* field[2] = validate_only */
 };
 static const ProtobufCIntRange qingke__enforcement__v1__record_integrity_record_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor qingke__enforcement__v1__record_integrity_record_request__descriptor =
 {
@@ -546,7 +559,7 @@ const ProtobufCMessageDescriptor qingke__enforcement__v1__record_integrity_recor
   "Qingke__Enforcement__V1__RecordIntegrityRecordRequest",
   "qingke.enforcement.v1",
   sizeof(Qingke__Enforcement__V1__RecordIntegrityRecordRequest),
-  2,
+  3,
   qingke__enforcement__v1__record_integrity_record_request__field_descriptors,
   qingke__enforcement__v1__record_integrity_record_request__field_indices_by_name,
   1,  qingke__enforcement__v1__record_integrity_record_request__number_ranges,

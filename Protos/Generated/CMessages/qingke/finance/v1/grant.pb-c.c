@@ -52,6 +52,51 @@ void   qingke__finance__v1__grant__free_unpacked
   assert(message->base.descriptor == &qingke__finance__v1__grant__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   qingke__finance__v1__day_span__init
+                     (Qingke__Finance__V1__DaySpan         *message)
+{
+  static const Qingke__Finance__V1__DaySpan init_value = QINGKE__FINANCE__V1__DAY_SPAN__INIT;
+  *message = init_value;
+}
+size_t qingke__finance__v1__day_span__get_packed_size
+                     (const Qingke__Finance__V1__DaySpan *message)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__day_span__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__finance__v1__day_span__pack
+                     (const Qingke__Finance__V1__DaySpan *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__day_span__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__finance__v1__day_span__pack_to_buffer
+                     (const Qingke__Finance__V1__DaySpan *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__day_span__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Finance__V1__DaySpan *
+       qingke__finance__v1__day_span__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Finance__V1__DaySpan *)
+     protobuf_c_message_unpack (&qingke__finance__v1__day_span__descriptor,
+                                allocator, len, data);
+}
+void   qingke__finance__v1__day_span__free_unpacked
+                     (Qingke__Finance__V1__DaySpan *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__finance__v1__day_span__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   qingke__finance__v1__record_grant_request__init
                      (Qingke__Finance__V1__RecordGrantRequest         *message)
 {
@@ -367,7 +412,7 @@ void   qingke__finance__v1__record_statement_response__free_unpacked
   assert(message->base.descriptor == &qingke__finance__v1__record_statement_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor qingke__finance__v1__grant__field_descriptors[6] =
+static const ProtobufCFieldDescriptor qingke__finance__v1__grant__field_descriptors[10] =
 {
   {
     "grant_id",
@@ -441,19 +486,71 @@ static const ProtobufCFieldDescriptor qingke__finance__v1__grant__field_descript
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "lender_id",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__Grant, lender_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "loan_id",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__Grant, loan_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "policy_no",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__Grant, policy_no),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subsidised_days",
+    10,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Qingke__Finance__V1__Grant, n_subsidised_days),
+    offsetof(Qingke__Finance__V1__Grant, subsidised_days),
+    &qingke__finance__v1__day_span__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned qingke__finance__v1__grant__field_indices_by_name[] = {
   3,   /* field[3] = amount_fen */
   4,   /* field[4] = application_date */
   1,   /* field[1] = enterprise_uscc */
   0,   /* field[0] = grant_id */
+  6,   /* field[6] = lender_id */
+  7,   /* field[7] = loan_id */
+  8,   /* field[8] = policy_no */
   2,   /* field[2] = programme */
   5,   /* field[5] = recorded_at */
+  9,   /* field[9] = subsidised_days */
 };
 static const ProtobufCIntRange qingke__finance__v1__grant__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor qingke__finance__v1__grant__descriptor =
 {
@@ -463,14 +560,65 @@ const ProtobufCMessageDescriptor qingke__finance__v1__grant__descriptor =
   "Qingke__Finance__V1__Grant",
   "qingke.finance.v1",
   sizeof(Qingke__Finance__V1__Grant),
-  6,
+  10,
   qingke__finance__v1__grant__field_descriptors,
   qingke__finance__v1__grant__field_indices_by_name,
   1,  qingke__finance__v1__grant__number_ranges,
   (ProtobufCMessageInit) qingke__finance__v1__grant__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor qingke__finance__v1__record_grant_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor qingke__finance__v1__day_span__field_descriptors[2] =
+{
+  {
+    "from_date",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__DaySpan, from_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "until_date",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__DaySpan, until_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__finance__v1__day_span__field_indices_by_name[] = {
+  0,   /* field[0] = from_date */
+  1,   /* field[1] = until_date */
+};
+static const ProtobufCIntRange qingke__finance__v1__day_span__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor qingke__finance__v1__day_span__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.finance.v1.DaySpan",
+  "DaySpan",
+  "Qingke__Finance__V1__DaySpan",
+  "qingke.finance.v1",
+  sizeof(Qingke__Finance__V1__DaySpan),
+  2,
+  qingke__finance__v1__day_span__field_descriptors,
+  qingke__finance__v1__day_span__field_indices_by_name,
+  1,  qingke__finance__v1__day_span__number_ranges,
+  (ProtobufCMessageInit) qingke__finance__v1__day_span__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor qingke__finance__v1__record_grant_request__field_descriptors[3] =
 {
   {
     "grant",
@@ -496,15 +644,28 @@ static const ProtobufCFieldDescriptor qingke__finance__v1__record_grant_request_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "validate_only",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__RecordGrantRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned qingke__finance__v1__record_grant_request__field_indices_by_name[] = {
   0,   /* field[0] = grant */
   1,   /* field[1] = request_id */
+  2,   /* field[2] = validate_only */
 };
 static const ProtobufCIntRange qingke__finance__v1__record_grant_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor qingke__finance__v1__record_grant_request__descriptor =
 {
@@ -514,7 +675,7 @@ const ProtobufCMessageDescriptor qingke__finance__v1__record_grant_request__desc
   "Qingke__Finance__V1__RecordGrantRequest",
   "qingke.finance.v1",
   sizeof(Qingke__Finance__V1__RecordGrantRequest),
-  2,
+  3,
   qingke__finance__v1__record_grant_request__field_descriptors,
   qingke__finance__v1__record_grant_request__field_indices_by_name,
   1,  qingke__finance__v1__record_grant_request__number_ranges,
@@ -635,7 +796,7 @@ const ProtobufCMessageDescriptor qingke__finance__v1__list_grants_response__desc
   (ProtobufCMessageInit) qingke__finance__v1__list_grants_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor qingke__finance__v1__statement__field_descriptors[6] =
+static const ProtobufCFieldDescriptor qingke__finance__v1__statement__field_descriptors[8] =
 {
   {
     "enterprise_uscc",
@@ -709,19 +870,45 @@ static const ProtobufCFieldDescriptor qingke__finance__v1__statement__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "lender_id",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__Statement, lender_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "loan_id",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__Statement, loan_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned qingke__finance__v1__statement__field_indices_by_name[] = {
   0,   /* field[0] = enterprise_uscc */
   4,   /* field[4] = evidence_ref */
   1,   /* field[1] = fact */
   3,   /* field[3] = from_date */
+  6,   /* field[6] = lender_id */
+  7,   /* field[7] = loan_id */
   5,   /* field[5] = recorded_at */
   2,   /* field[2] = value_json */
 };
 static const ProtobufCIntRange qingke__finance__v1__statement__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor qingke__finance__v1__statement__descriptor =
 {
@@ -731,14 +918,14 @@ const ProtobufCMessageDescriptor qingke__finance__v1__statement__descriptor =
   "Qingke__Finance__V1__Statement",
   "qingke.finance.v1",
   sizeof(Qingke__Finance__V1__Statement),
-  6,
+  8,
   qingke__finance__v1__statement__field_descriptors,
   qingke__finance__v1__statement__field_indices_by_name,
   1,  qingke__finance__v1__statement__number_ranges,
   (ProtobufCMessageInit) qingke__finance__v1__statement__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor qingke__finance__v1__record_statement_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor qingke__finance__v1__record_statement_request__field_descriptors[3] =
 {
   {
     "statement",
@@ -764,15 +951,28 @@ static const ProtobufCFieldDescriptor qingke__finance__v1__record_statement_requ
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "validate_only",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__RecordStatementRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned qingke__finance__v1__record_statement_request__field_indices_by_name[] = {
   1,   /* field[1] = request_id */
   0,   /* field[0] = statement */
+  2,   /* field[2] = validate_only */
 };
 static const ProtobufCIntRange qingke__finance__v1__record_statement_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor qingke__finance__v1__record_statement_request__descriptor =
 {
@@ -782,7 +982,7 @@ const ProtobufCMessageDescriptor qingke__finance__v1__record_statement_request__
   "Qingke__Finance__V1__RecordStatementRequest",
   "qingke.finance.v1",
   sizeof(Qingke__Finance__V1__RecordStatementRequest),
-  2,
+  3,
   qingke__finance__v1__record_statement_request__field_descriptors,
   qingke__finance__v1__record_statement_request__field_indices_by_name,
   1,  qingke__finance__v1__record_statement_request__number_ranges,

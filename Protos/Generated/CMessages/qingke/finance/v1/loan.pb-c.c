@@ -457,6 +457,276 @@ void   qingke__finance__v1__check_eligibility_response__free_unpacked
   assert(message->base.descriptor == &qingke__finance__v1__check_eligibility_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   qingke__finance__v1__batch_check_eligibility_request__init
+                     (Qingke__Finance__V1__BatchCheckEligibilityRequest         *message)
+{
+  static const Qingke__Finance__V1__BatchCheckEligibilityRequest init_value = QINGKE__FINANCE__V1__BATCH_CHECK_ELIGIBILITY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t qingke__finance__v1__batch_check_eligibility_request__get_packed_size
+                     (const Qingke__Finance__V1__BatchCheckEligibilityRequest *message)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__batch_check_eligibility_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__finance__v1__batch_check_eligibility_request__pack
+                     (const Qingke__Finance__V1__BatchCheckEligibilityRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__batch_check_eligibility_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__finance__v1__batch_check_eligibility_request__pack_to_buffer
+                     (const Qingke__Finance__V1__BatchCheckEligibilityRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__batch_check_eligibility_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Finance__V1__BatchCheckEligibilityRequest *
+       qingke__finance__v1__batch_check_eligibility_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Finance__V1__BatchCheckEligibilityRequest *)
+     protobuf_c_message_unpack (&qingke__finance__v1__batch_check_eligibility_request__descriptor,
+                                allocator, len, data);
+}
+void   qingke__finance__v1__batch_check_eligibility_request__free_unpacked
+                     (Qingke__Finance__V1__BatchCheckEligibilityRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__finance__v1__batch_check_eligibility_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   qingke__finance__v1__batch_check_eligibility_response__item__init
+                     (Qingke__Finance__V1__BatchCheckEligibilityResponse__Item         *message)
+{
+  static const Qingke__Finance__V1__BatchCheckEligibilityResponse__Item init_value = QINGKE__FINANCE__V1__BATCH_CHECK_ELIGIBILITY_RESPONSE__ITEM__INIT;
+  *message = init_value;
+}
+size_t qingke__finance__v1__batch_check_eligibility_response__item__get_packed_size
+                     (const Qingke__Finance__V1__BatchCheckEligibilityResponse__Item *message)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__batch_check_eligibility_response__item__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__finance__v1__batch_check_eligibility_response__item__pack
+                     (const Qingke__Finance__V1__BatchCheckEligibilityResponse__Item *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__batch_check_eligibility_response__item__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__finance__v1__batch_check_eligibility_response__item__pack_to_buffer
+                     (const Qingke__Finance__V1__BatchCheckEligibilityResponse__Item *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__batch_check_eligibility_response__item__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Finance__V1__BatchCheckEligibilityResponse__Item *
+       qingke__finance__v1__batch_check_eligibility_response__item__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Finance__V1__BatchCheckEligibilityResponse__Item *)
+     protobuf_c_message_unpack (&qingke__finance__v1__batch_check_eligibility_response__item__descriptor,
+                                allocator, len, data);
+}
+void   qingke__finance__v1__batch_check_eligibility_response__item__free_unpacked
+                     (Qingke__Finance__V1__BatchCheckEligibilityResponse__Item *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__finance__v1__batch_check_eligibility_response__item__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   qingke__finance__v1__batch_check_eligibility_response__init
+                     (Qingke__Finance__V1__BatchCheckEligibilityResponse         *message)
+{
+  static const Qingke__Finance__V1__BatchCheckEligibilityResponse init_value = QINGKE__FINANCE__V1__BATCH_CHECK_ELIGIBILITY_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t qingke__finance__v1__batch_check_eligibility_response__get_packed_size
+                     (const Qingke__Finance__V1__BatchCheckEligibilityResponse *message)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__batch_check_eligibility_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__finance__v1__batch_check_eligibility_response__pack
+                     (const Qingke__Finance__V1__BatchCheckEligibilityResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__batch_check_eligibility_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__finance__v1__batch_check_eligibility_response__pack_to_buffer
+                     (const Qingke__Finance__V1__BatchCheckEligibilityResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__batch_check_eligibility_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Finance__V1__BatchCheckEligibilityResponse *
+       qingke__finance__v1__batch_check_eligibility_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Finance__V1__BatchCheckEligibilityResponse *)
+     protobuf_c_message_unpack (&qingke__finance__v1__batch_check_eligibility_response__descriptor,
+                                allocator, len, data);
+}
+void   qingke__finance__v1__batch_check_eligibility_response__free_unpacked
+                     (Qingke__Finance__V1__BatchCheckEligibilityResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__finance__v1__batch_check_eligibility_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   qingke__finance__v1__get_default_timeline_request__init
+                     (Qingke__Finance__V1__GetDefaultTimelineRequest         *message)
+{
+  static const Qingke__Finance__V1__GetDefaultTimelineRequest init_value = QINGKE__FINANCE__V1__GET_DEFAULT_TIMELINE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t qingke__finance__v1__get_default_timeline_request__get_packed_size
+                     (const Qingke__Finance__V1__GetDefaultTimelineRequest *message)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__get_default_timeline_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__finance__v1__get_default_timeline_request__pack
+                     (const Qingke__Finance__V1__GetDefaultTimelineRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__get_default_timeline_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__finance__v1__get_default_timeline_request__pack_to_buffer
+                     (const Qingke__Finance__V1__GetDefaultTimelineRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__get_default_timeline_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Finance__V1__GetDefaultTimelineRequest *
+       qingke__finance__v1__get_default_timeline_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Finance__V1__GetDefaultTimelineRequest *)
+     protobuf_c_message_unpack (&qingke__finance__v1__get_default_timeline_request__descriptor,
+                                allocator, len, data);
+}
+void   qingke__finance__v1__get_default_timeline_request__free_unpacked
+                     (Qingke__Finance__V1__GetDefaultTimelineRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__finance__v1__get_default_timeline_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   qingke__finance__v1__default_timeline__init
+                     (Qingke__Finance__V1__DefaultTimeline         *message)
+{
+  static const Qingke__Finance__V1__DefaultTimeline init_value = QINGKE__FINANCE__V1__DEFAULT_TIMELINE__INIT;
+  *message = init_value;
+}
+size_t qingke__finance__v1__default_timeline__get_packed_size
+                     (const Qingke__Finance__V1__DefaultTimeline *message)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__default_timeline__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__finance__v1__default_timeline__pack
+                     (const Qingke__Finance__V1__DefaultTimeline *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__default_timeline__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__finance__v1__default_timeline__pack_to_buffer
+                     (const Qingke__Finance__V1__DefaultTimeline *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__default_timeline__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Finance__V1__DefaultTimeline *
+       qingke__finance__v1__default_timeline__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Finance__V1__DefaultTimeline *)
+     protobuf_c_message_unpack (&qingke__finance__v1__default_timeline__descriptor,
+                                allocator, len, data);
+}
+void   qingke__finance__v1__default_timeline__free_unpacked
+                     (Qingke__Finance__V1__DefaultTimeline *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__finance__v1__default_timeline__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   qingke__finance__v1__get_default_timeline_response__init
+                     (Qingke__Finance__V1__GetDefaultTimelineResponse         *message)
+{
+  static const Qingke__Finance__V1__GetDefaultTimelineResponse init_value = QINGKE__FINANCE__V1__GET_DEFAULT_TIMELINE_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t qingke__finance__v1__get_default_timeline_response__get_packed_size
+                     (const Qingke__Finance__V1__GetDefaultTimelineResponse *message)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__get_default_timeline_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__finance__v1__get_default_timeline_response__pack
+                     (const Qingke__Finance__V1__GetDefaultTimelineResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__get_default_timeline_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__finance__v1__get_default_timeline_response__pack_to_buffer
+                     (const Qingke__Finance__V1__GetDefaultTimelineResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__get_default_timeline_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Finance__V1__GetDefaultTimelineResponse *
+       qingke__finance__v1__get_default_timeline_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Finance__V1__GetDefaultTimelineResponse *)
+     protobuf_c_message_unpack (&qingke__finance__v1__get_default_timeline_response__descriptor,
+                                allocator, len, data);
+}
+void   qingke__finance__v1__get_default_timeline_response__free_unpacked
+                     (Qingke__Finance__V1__GetDefaultTimelineResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__finance__v1__get_default_timeline_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCEnumValue qingke__finance__v1__principal_event__kind__enum_values_by_number[3] =
 {
   { "KIND_UNSPECIFIED", "QINGKE__FINANCE__V1__PRINCIPAL_EVENT__KIND__KIND_UNSPECIFIED", 0 },
@@ -551,7 +821,7 @@ const ProtobufCMessageDescriptor qingke__finance__v1__principal_event__descripto
   (ProtobufCMessageInit) qingke__finance__v1__principal_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor qingke__finance__v1__loan__field_descriptors[16] =
+static const ProtobufCFieldDescriptor qingke__finance__v1__loan__field_descriptors[21] =
 {
   {
     "loan_id",
@@ -745,12 +1015,77 @@ static const ProtobufCFieldDescriptor qingke__finance__v1__loan__field_descripto
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "actual_rate_ppm",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    offsetof(Qingke__Finance__V1__Loan, _actual_rate_ppm_case),
+    offsetof(Qingke__Finance__V1__Loan, actual_rate_ppm),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "finance_mode",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__Loan, finance_mode),
+    &qingke__finance__v1__finance_mode__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "due_date",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__Loan, due_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "declared_due_date",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__Loan, declared_due_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "compensated_date",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__Loan, compensated_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned qingke__finance__v1__loan__field_indices_by_name[] = {
+  16,   /* field[16] = actual_rate_ppm */
   1,   /* field[1] = borrower_uscc */
+  20,   /* field[20] = compensated_date */
   6,   /* field[6] = contract_amount_fen */
   4,   /* field[4] = contract_date */
+  19,   /* field[19] = declared_due_date */
+  18,   /* field[18] = due_date */
   7,   /* field[7] = events */
+  17,   /* field[17] = finance_mode */
   9,   /* field[9] = had_overdue */
   10,   /* field[10] = interest_paid_fen */
   2,   /* field[2] = lender_id */
@@ -767,7 +1102,7 @@ static const unsigned qingke__finance__v1__loan__field_indices_by_name[] = {
 static const ProtobufCIntRange qingke__finance__v1__loan__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 16 }
+  { 0, 21 }
 };
 const ProtobufCMessageDescriptor qingke__finance__v1__loan__descriptor =
 {
@@ -777,14 +1112,14 @@ const ProtobufCMessageDescriptor qingke__finance__v1__loan__descriptor =
   "Qingke__Finance__V1__Loan",
   "qingke.finance.v1",
   sizeof(Qingke__Finance__V1__Loan),
-  16,
+  21,
   qingke__finance__v1__loan__field_descriptors,
   qingke__finance__v1__loan__field_indices_by_name,
   1,  qingke__finance__v1__loan__number_ranges,
   (ProtobufCMessageInit) qingke__finance__v1__loan__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor qingke__finance__v1__record_loan_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor qingke__finance__v1__record_loan_request__field_descriptors[3] =
 {
   {
     "loan",
@@ -810,15 +1145,28 @@ static const ProtobufCFieldDescriptor qingke__finance__v1__record_loan_request__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "validate_only",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__RecordLoanRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned qingke__finance__v1__record_loan_request__field_indices_by_name[] = {
   0,   /* field[0] = loan */
   1,   /* field[1] = request_id */
+  2,   /* field[2] = validate_only */
 };
 static const ProtobufCIntRange qingke__finance__v1__record_loan_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor qingke__finance__v1__record_loan_request__descriptor =
 {
@@ -828,7 +1176,7 @@ const ProtobufCMessageDescriptor qingke__finance__v1__record_loan_request__descr
   "Qingke__Finance__V1__RecordLoanRequest",
   "qingke.finance.v1",
   sizeof(Qingke__Finance__V1__RecordLoanRequest),
-  2,
+  3,
   qingke__finance__v1__record_loan_request__field_descriptors,
   qingke__finance__v1__record_loan_request__field_indices_by_name,
   1,  qingke__finance__v1__record_loan_request__number_ranges,
@@ -1038,7 +1386,7 @@ const ProtobufCMessageDescriptor qingke__finance__v1__list_loans_response__descr
   (ProtobufCMessageInit) qingke__finance__v1__list_loans_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor qingke__finance__v1__check_eligibility_request__field_descriptors[7] =
+static const ProtobufCFieldDescriptor qingke__finance__v1__check_eligibility_request__field_descriptors[9] =
 {
   {
     "applicant_uscc",
@@ -1124,20 +1472,46 @@ static const ProtobufCFieldDescriptor qingke__finance__v1__check_eligibility_req
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "explain",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__CheckEligibilityRequest, explain),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "programmes",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Qingke__Finance__V1__CheckEligibilityRequest, n_programmes),
+    offsetof(Qingke__Finance__V1__CheckEligibilityRequest, programmes),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned qingke__finance__v1__check_eligibility_request__field_indices_by_name[] = {
   0,   /* field[0] = applicant_uscc */
   3,   /* field[3] = application_date */
+  7,   /* field[7] = explain */
   4,   /* field[4] = facts */
   6,   /* field[6] = lender_id */
   2,   /* field[2] = loan */
   1,   /* field[1] = loan_id */
+  8,   /* field[8] = programmes */
   5,   /* field[5] = request_id */
 };
 static const ProtobufCIntRange qingke__finance__v1__check_eligibility_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor qingke__finance__v1__check_eligibility_request__descriptor =
 {
@@ -1147,14 +1521,14 @@ const ProtobufCMessageDescriptor qingke__finance__v1__check_eligibility_request_
   "Qingke__Finance__V1__CheckEligibilityRequest",
   "qingke.finance.v1",
   sizeof(Qingke__Finance__V1__CheckEligibilityRequest),
-  7,
+  9,
   qingke__finance__v1__check_eligibility_request__field_descriptors,
   qingke__finance__v1__check_eligibility_request__field_indices_by_name,
   1,  qingke__finance__v1__check_eligibility_request__number_ranges,
   (ProtobufCMessageInit) qingke__finance__v1__check_eligibility_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor qingke__finance__v1__check_eligibility_response__field_descriptors[1] =
+static const ProtobufCFieldDescriptor qingke__finance__v1__check_eligibility_response__field_descriptors[3] =
 {
   {
     "assessments",
@@ -1168,14 +1542,40 @@ static const ProtobufCFieldDescriptor qingke__finance__v1__check_eligibility_res
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "best_now",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__CheckEligibilityResponse, best_now),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "best_possible",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__CheckEligibilityResponse, best_possible),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned qingke__finance__v1__check_eligibility_response__field_indices_by_name[] = {
   0,   /* field[0] = assessments */
+  1,   /* field[1] = best_now */
+  2,   /* field[2] = best_possible */
 };
 static const ProtobufCIntRange qingke__finance__v1__check_eligibility_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 1 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor qingke__finance__v1__check_eligibility_response__descriptor =
 {
@@ -1185,11 +1585,382 @@ const ProtobufCMessageDescriptor qingke__finance__v1__check_eligibility_response
   "Qingke__Finance__V1__CheckEligibilityResponse",
   "qingke.finance.v1",
   sizeof(Qingke__Finance__V1__CheckEligibilityResponse),
-  1,
+  3,
   qingke__finance__v1__check_eligibility_response__field_descriptors,
   qingke__finance__v1__check_eligibility_response__field_indices_by_name,
   1,  qingke__finance__v1__check_eligibility_response__number_ranges,
   (ProtobufCMessageInit) qingke__finance__v1__check_eligibility_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor qingke__finance__v1__batch_check_eligibility_request__field_descriptors[1] =
+{
+  {
+    "requests",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Qingke__Finance__V1__BatchCheckEligibilityRequest, n_requests),
+    offsetof(Qingke__Finance__V1__BatchCheckEligibilityRequest, requests),
+    &qingke__finance__v1__check_eligibility_request__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__finance__v1__batch_check_eligibility_request__field_indices_by_name[] = {
+  0,   /* field[0] = requests */
+};
+static const ProtobufCIntRange qingke__finance__v1__batch_check_eligibility_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor qingke__finance__v1__batch_check_eligibility_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.finance.v1.BatchCheckEligibilityRequest",
+  "BatchCheckEligibilityRequest",
+  "Qingke__Finance__V1__BatchCheckEligibilityRequest",
+  "qingke.finance.v1",
+  sizeof(Qingke__Finance__V1__BatchCheckEligibilityRequest),
+  1,
+  qingke__finance__v1__batch_check_eligibility_request__field_descriptors,
+  qingke__finance__v1__batch_check_eligibility_request__field_indices_by_name,
+  1,  qingke__finance__v1__batch_check_eligibility_request__number_ranges,
+  (ProtobufCMessageInit) qingke__finance__v1__batch_check_eligibility_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor qingke__finance__v1__batch_check_eligibility_response__item__field_descriptors[2] =
+{
+  {
+    "response",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__BatchCheckEligibilityResponse__Item, response),
+    &qingke__finance__v1__check_eligibility_response__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "status",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__BatchCheckEligibilityResponse__Item, status),
+    &google__rpc__status__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__finance__v1__batch_check_eligibility_response__item__field_indices_by_name[] = {
+  0,   /* field[0] = response */
+  1,   /* field[1] = status */
+};
+static const ProtobufCIntRange qingke__finance__v1__batch_check_eligibility_response__item__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor qingke__finance__v1__batch_check_eligibility_response__item__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.finance.v1.BatchCheckEligibilityResponse.Item",
+  "Item",
+  "Qingke__Finance__V1__BatchCheckEligibilityResponse__Item",
+  "qingke.finance.v1",
+  sizeof(Qingke__Finance__V1__BatchCheckEligibilityResponse__Item),
+  2,
+  qingke__finance__v1__batch_check_eligibility_response__item__field_descriptors,
+  qingke__finance__v1__batch_check_eligibility_response__item__field_indices_by_name,
+  1,  qingke__finance__v1__batch_check_eligibility_response__item__number_ranges,
+  (ProtobufCMessageInit) qingke__finance__v1__batch_check_eligibility_response__item__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor qingke__finance__v1__batch_check_eligibility_response__field_descriptors[1] =
+{
+  {
+    "items",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Qingke__Finance__V1__BatchCheckEligibilityResponse, n_items),
+    offsetof(Qingke__Finance__V1__BatchCheckEligibilityResponse, items),
+    &qingke__finance__v1__batch_check_eligibility_response__item__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__finance__v1__batch_check_eligibility_response__field_indices_by_name[] = {
+  0,   /* field[0] = items */
+};
+static const ProtobufCIntRange qingke__finance__v1__batch_check_eligibility_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor qingke__finance__v1__batch_check_eligibility_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.finance.v1.BatchCheckEligibilityResponse",
+  "BatchCheckEligibilityResponse",
+  "Qingke__Finance__V1__BatchCheckEligibilityResponse",
+  "qingke.finance.v1",
+  sizeof(Qingke__Finance__V1__BatchCheckEligibilityResponse),
+  1,
+  qingke__finance__v1__batch_check_eligibility_response__field_descriptors,
+  qingke__finance__v1__batch_check_eligibility_response__field_indices_by_name,
+  1,  qingke__finance__v1__batch_check_eligibility_response__number_ranges,
+  (ProtobufCMessageInit) qingke__finance__v1__batch_check_eligibility_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor qingke__finance__v1__get_default_timeline_request__field_descriptors[3] =
+{
+  {
+    "loan_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__GetDefaultTimelineRequest, loan_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "lender_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__GetDefaultTimelineRequest, lender_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "as_of_date",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__GetDefaultTimelineRequest, as_of_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__finance__v1__get_default_timeline_request__field_indices_by_name[] = {
+  2,   /* field[2] = as_of_date */
+  1,   /* field[1] = lender_id */
+  0,   /* field[0] = loan_id */
+};
+static const ProtobufCIntRange qingke__finance__v1__get_default_timeline_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor qingke__finance__v1__get_default_timeline_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.finance.v1.GetDefaultTimelineRequest",
+  "GetDefaultTimelineRequest",
+  "Qingke__Finance__V1__GetDefaultTimelineRequest",
+  "qingke.finance.v1",
+  sizeof(Qingke__Finance__V1__GetDefaultTimelineRequest),
+  3,
+  qingke__finance__v1__get_default_timeline_request__field_descriptors,
+  qingke__finance__v1__get_default_timeline_request__field_indices_by_name,
+  1,  qingke__finance__v1__get_default_timeline_request__number_ranges,
+  (ProtobufCMessageInit) qingke__finance__v1__get_default_timeline_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor qingke__finance__v1__default_timeline__field_descriptors[8] =
+{
+  {
+    "phase",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__DefaultTimeline, phase),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "trigger_date",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__DefaultTimeline, trigger_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "enterprise_last_date",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__DefaultTimeline, enterprise_last_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "guarantor_last_date",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__DefaultTimeline, guarantor_last_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "guarantor_called",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__DefaultTimeline, guarantor_called),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "payers",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Qingke__Finance__V1__DefaultTimeline, n_payers),
+    offsetof(Qingke__Finance__V1__DefaultTimeline, payers),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "missing",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Qingke__Finance__V1__DefaultTimeline, n_missing),
+    offsetof(Qingke__Finance__V1__DefaultTimeline, missing),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "citation",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__DefaultTimeline, citation),
+    &qingke__policy__v1__citation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__finance__v1__default_timeline__field_indices_by_name[] = {
+  7,   /* field[7] = citation */
+  2,   /* field[2] = enterprise_last_date */
+  4,   /* field[4] = guarantor_called */
+  3,   /* field[3] = guarantor_last_date */
+  6,   /* field[6] = missing */
+  5,   /* field[5] = payers */
+  0,   /* field[0] = phase */
+  1,   /* field[1] = trigger_date */
+};
+static const ProtobufCIntRange qingke__finance__v1__default_timeline__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor qingke__finance__v1__default_timeline__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.finance.v1.DefaultTimeline",
+  "DefaultTimeline",
+  "Qingke__Finance__V1__DefaultTimeline",
+  "qingke.finance.v1",
+  sizeof(Qingke__Finance__V1__DefaultTimeline),
+  8,
+  qingke__finance__v1__default_timeline__field_descriptors,
+  qingke__finance__v1__default_timeline__field_indices_by_name,
+  1,  qingke__finance__v1__default_timeline__number_ranges,
+  (ProtobufCMessageInit) qingke__finance__v1__default_timeline__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor qingke__finance__v1__get_default_timeline_response__field_descriptors[2] =
+{
+  {
+    "timeline",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__GetDefaultTimelineResponse, timeline),
+    &qingke__finance__v1__default_timeline__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "assessment",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__GetDefaultTimelineResponse, assessment),
+    &qingke__policy__v1__assessment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__finance__v1__get_default_timeline_response__field_indices_by_name[] = {
+  1,   /* field[1] = assessment */
+  0,   /* field[0] = timeline */
+};
+static const ProtobufCIntRange qingke__finance__v1__get_default_timeline_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor qingke__finance__v1__get_default_timeline_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.finance.v1.GetDefaultTimelineResponse",
+  "GetDefaultTimelineResponse",
+  "Qingke__Finance__V1__GetDefaultTimelineResponse",
+  "qingke.finance.v1",
+  sizeof(Qingke__Finance__V1__GetDefaultTimelineResponse),
+  2,
+  qingke__finance__v1__get_default_timeline_response__field_descriptors,
+  qingke__finance__v1__get_default_timeline_response__field_indices_by_name,
+  1,  qingke__finance__v1__get_default_timeline_response__number_ranges,
+  (ProtobufCMessageInit) qingke__finance__v1__get_default_timeline_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue qingke__finance__v1__loan_use__enum_values_by_number[11] =
@@ -1238,15 +2009,57 @@ const ProtobufCEnumDescriptor qingke__finance__v1__loan_use__descriptor =
   qingke__finance__v1__loan_use__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor qingke__finance__v1__loan_service__method_descriptors[4] =
+static const ProtobufCEnumValue qingke__finance__v1__finance_mode__enum_values_by_number[7] =
+{
+  { "FINANCE_MODE_UNSPECIFIED", "QINGKE__FINANCE__V1__FINANCE_MODE__FINANCE_MODE_UNSPECIFIED", 0 },
+  { "FINANCE_MODE_PLAIN", "QINGKE__FINANCE__V1__FINANCE_MODE__FINANCE_MODE_PLAIN", 1 },
+  { "FINANCE_MODE_TOU_BAO_DAI", "QINGKE__FINANCE__V1__FINANCE_MODE__FINANCE_MODE_TOU_BAO_DAI", 2 },
+  { "FINANCE_MODE_TOU_DAI", "QINGKE__FINANCE__V1__FINANCE_MODE__FINANCE_MODE_TOU_DAI", 3 },
+  { "FINANCE_MODE_GEN_DAI", "QINGKE__FINANCE__V1__FINANCE_MODE__FINANCE_MODE_GEN_DAI", 4 },
+  { "FINANCE_MODE_BAO_DAI_GUARANTEE", "QINGKE__FINANCE__V1__FINANCE_MODE__FINANCE_MODE_BAO_DAI_GUARANTEE", 5 },
+  { "FINANCE_MODE_BAO_DAI_INSURANCE", "QINGKE__FINANCE__V1__FINANCE_MODE__FINANCE_MODE_BAO_DAI_INSURANCE", 6 },
+};
+static const ProtobufCIntRange qingke__finance__v1__finance_mode__value_ranges[] = {
+{0, 0},{0, 7}
+};
+static const ProtobufCEnumValueIndex qingke__finance__v1__finance_mode__enum_values_by_name[7] =
+{
+  { "FINANCE_MODE_BAO_DAI_GUARANTEE", 5 },
+  { "FINANCE_MODE_BAO_DAI_INSURANCE", 6 },
+  { "FINANCE_MODE_GEN_DAI", 4 },
+  { "FINANCE_MODE_PLAIN", 1 },
+  { "FINANCE_MODE_TOU_BAO_DAI", 2 },
+  { "FINANCE_MODE_TOU_DAI", 3 },
+  { "FINANCE_MODE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor qingke__finance__v1__finance_mode__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "qingke.finance.v1.FinanceMode",
+  "FinanceMode",
+  "Qingke__Finance__V1__FinanceMode",
+  "qingke.finance.v1",
+  7,
+  qingke__finance__v1__finance_mode__enum_values_by_number,
+  7,
+  qingke__finance__v1__finance_mode__enum_values_by_name,
+  1,
+  qingke__finance__v1__finance_mode__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCMethodDescriptor qingke__finance__v1__loan_service__method_descriptors[6] =
 {
   { "RecordLoan", &qingke__finance__v1__record_loan_request__descriptor, &qingke__finance__v1__record_loan_response__descriptor },
   { "GetLoan", &qingke__finance__v1__get_loan_request__descriptor, &qingke__finance__v1__get_loan_response__descriptor },
   { "ListLoans", &qingke__finance__v1__list_loans_request__descriptor, &qingke__finance__v1__list_loans_response__descriptor },
   { "CheckEligibility", &qingke__finance__v1__check_eligibility_request__descriptor, &qingke__finance__v1__check_eligibility_response__descriptor },
+  { "BatchCheckEligibility", &qingke__finance__v1__batch_check_eligibility_request__descriptor, &qingke__finance__v1__batch_check_eligibility_response__descriptor },
+  { "GetDefaultTimeline", &qingke__finance__v1__get_default_timeline_request__descriptor, &qingke__finance__v1__get_default_timeline_response__descriptor },
 };
 const unsigned qingke__finance__v1__loan_service__method_indices_by_name[] = {
+  4,        /* BatchCheckEligibility */
   3,        /* CheckEligibility */
+  5,        /* GetDefaultTimeline */
   1,        /* GetLoan */
   2,        /* ListLoans */
   0         /* RecordLoan */
@@ -1258,7 +2071,7 @@ const ProtobufCServiceDescriptor qingke__finance__v1__loan_service__descriptor =
   "LoanService",
   "Qingke__Finance__V1__LoanService",
   "qingke.finance.v1",
-  4,
+  6,
   qingke__finance__v1__loan_service__method_descriptors,
   qingke__finance__v1__loan_service__method_indices_by_name
 };
@@ -1293,6 +2106,22 @@ void qingke__finance__v1__loan_service__check_eligibility(ProtobufCService *serv
 {
   assert(service->descriptor == &qingke__finance__v1__loan_service__descriptor);
   service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__finance__v1__loan_service__batch_check_eligibility(ProtobufCService *service,
+                                                                const Qingke__Finance__V1__BatchCheckEligibilityRequest *input,
+                                                                Qingke__Finance__V1__BatchCheckEligibilityResponse_Closure closure,
+                                                                void *closure_data)
+{
+  assert(service->descriptor == &qingke__finance__v1__loan_service__descriptor);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__finance__v1__loan_service__get_default_timeline(ProtobufCService *service,
+                                                             const Qingke__Finance__V1__GetDefaultTimelineRequest *input,
+                                                             Qingke__Finance__V1__GetDefaultTimelineResponse_Closure closure,
+                                                             void *closure_data)
+{
+  assert(service->descriptor == &qingke__finance__v1__loan_service__descriptor);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void qingke__finance__v1__loan_service__init (Qingke__Finance__V1__LoanService_Service *service,
                                               Qingke__Finance__V1__LoanService_ServiceDestroy destroy)

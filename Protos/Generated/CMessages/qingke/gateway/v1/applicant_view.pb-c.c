@@ -232,6 +232,51 @@ void   qingke__gateway__v1__loan_section__item__free_unpacked
   assert(message->base.descriptor == &qingke__gateway__v1__loan_section__item__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   qingke__gateway__v1__loan_section__policy_item__init
+                     (Qingke__Gateway__V1__LoanSection__PolicyItem         *message)
+{
+  static const Qingke__Gateway__V1__LoanSection__PolicyItem init_value = QINGKE__GATEWAY__V1__LOAN_SECTION__POLICY_ITEM__INIT;
+  *message = init_value;
+}
+size_t qingke__gateway__v1__loan_section__policy_item__get_packed_size
+                     (const Qingke__Gateway__V1__LoanSection__PolicyItem *message)
+{
+  assert(message->base.descriptor == &qingke__gateway__v1__loan_section__policy_item__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__gateway__v1__loan_section__policy_item__pack
+                     (const Qingke__Gateway__V1__LoanSection__PolicyItem *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__gateway__v1__loan_section__policy_item__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__gateway__v1__loan_section__policy_item__pack_to_buffer
+                     (const Qingke__Gateway__V1__LoanSection__PolicyItem *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__gateway__v1__loan_section__policy_item__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Gateway__V1__LoanSection__PolicyItem *
+       qingke__gateway__v1__loan_section__policy_item__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Gateway__V1__LoanSection__PolicyItem *)
+     protobuf_c_message_unpack (&qingke__gateway__v1__loan_section__policy_item__descriptor,
+                                allocator, len, data);
+}
+void   qingke__gateway__v1__loan_section__policy_item__free_unpacked
+                     (Qingke__Gateway__V1__LoanSection__PolicyItem *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__gateway__v1__loan_section__policy_item__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   qingke__gateway__v1__loan_section__init
                      (Qingke__Gateway__V1__LoanSection         *message)
 {
@@ -275,6 +320,51 @@ void   qingke__gateway__v1__loan_section__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &qingke__gateway__v1__loan_section__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   qingke__gateway__v1__deadline__init
+                     (Qingke__Gateway__V1__Deadline         *message)
+{
+  static const Qingke__Gateway__V1__Deadline init_value = QINGKE__GATEWAY__V1__DEADLINE__INIT;
+  *message = init_value;
+}
+size_t qingke__gateway__v1__deadline__get_packed_size
+                     (const Qingke__Gateway__V1__Deadline *message)
+{
+  assert(message->base.descriptor == &qingke__gateway__v1__deadline__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__gateway__v1__deadline__pack
+                     (const Qingke__Gateway__V1__Deadline *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__gateway__v1__deadline__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__gateway__v1__deadline__pack_to_buffer
+                     (const Qingke__Gateway__V1__Deadline *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__gateway__v1__deadline__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Gateway__V1__Deadline *
+       qingke__gateway__v1__deadline__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Gateway__V1__Deadline *)
+     protobuf_c_message_unpack (&qingke__gateway__v1__deadline__descriptor,
+                                allocator, len, data);
+}
+void   qingke__gateway__v1__deadline__free_unpacked
+                     (Qingke__Gateway__V1__Deadline *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__gateway__v1__deadline__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   qingke__gateway__v1__get_applicant_view_request__init
@@ -649,7 +739,7 @@ const ProtobufCMessageDescriptor qingke__gateway__v1__integrity_section__descrip
   (ProtobufCMessageInit) qingke__gateway__v1__integrity_section__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor qingke__gateway__v1__loan_section__item__field_descriptors[2] =
+static const ProtobufCFieldDescriptor qingke__gateway__v1__loan_section__item__field_descriptors[5] =
 {
   {
     "loan",
@@ -675,15 +765,54 @@ static const ProtobufCFieldDescriptor qingke__gateway__v1__loan_section__item__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "default_timeline",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Gateway__V1__LoanSection__Item, default_timeline),
+    &qingke__finance__v1__default_timeline__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "best_now",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Gateway__V1__LoanSection__Item, best_now),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "best_possible",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Gateway__V1__LoanSection__Item, best_possible),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned qingke__gateway__v1__loan_section__item__field_indices_by_name[] = {
   1,   /* field[1] = assessments */
+  3,   /* field[3] = best_now */
+  4,   /* field[4] = best_possible */
+  2,   /* field[2] = default_timeline */
   0,   /* field[0] = loan */
 };
 static const ProtobufCIntRange qingke__gateway__v1__loan_section__item__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor qingke__gateway__v1__loan_section__item__descriptor =
 {
@@ -693,14 +822,65 @@ const ProtobufCMessageDescriptor qingke__gateway__v1__loan_section__item__descri
   "Qingke__Gateway__V1__LoanSection__Item",
   "qingke.gateway.v1",
   sizeof(Qingke__Gateway__V1__LoanSection__Item),
-  2,
+  5,
   qingke__gateway__v1__loan_section__item__field_descriptors,
   qingke__gateway__v1__loan_section__item__field_indices_by_name,
   1,  qingke__gateway__v1__loan_section__item__number_ranges,
   (ProtobufCMessageInit) qingke__gateway__v1__loan_section__item__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor qingke__gateway__v1__loan_section__field_descriptors[3] =
+static const ProtobufCFieldDescriptor qingke__gateway__v1__loan_section__policy_item__field_descriptors[2] =
+{
+  {
+    "policy",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Gateway__V1__LoanSection__PolicyItem, policy),
+    &qingke__finance__v1__insurance_policy__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "assessment",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Gateway__V1__LoanSection__PolicyItem, assessment),
+    &qingke__policy__v1__assessment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__gateway__v1__loan_section__policy_item__field_indices_by_name[] = {
+  1,   /* field[1] = assessment */
+  0,   /* field[0] = policy */
+};
+static const ProtobufCIntRange qingke__gateway__v1__loan_section__policy_item__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor qingke__gateway__v1__loan_section__policy_item__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.gateway.v1.LoanSection.PolicyItem",
+  "PolicyItem",
+  "Qingke__Gateway__V1__LoanSection__PolicyItem",
+  "qingke.gateway.v1",
+  sizeof(Qingke__Gateway__V1__LoanSection__PolicyItem),
+  2,
+  qingke__gateway__v1__loan_section__policy_item__field_descriptors,
+  qingke__gateway__v1__loan_section__policy_item__field_indices_by_name,
+  1,  qingke__gateway__v1__loan_section__policy_item__number_ranges,
+  (ProtobufCMessageInit) qingke__gateway__v1__loan_section__policy_item__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor qingke__gateway__v1__loan_section__field_descriptors[6] =
 {
   {
     "state",
@@ -738,16 +918,55 @@ static const ProtobufCFieldDescriptor qingke__gateway__v1__loan_section__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "guarantees",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Qingke__Gateway__V1__LoanSection, n_guarantees),
+    offsetof(Qingke__Gateway__V1__LoanSection, guarantees),
+    &qingke__finance__v1__guarantee__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "investments",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Qingke__Gateway__V1__LoanSection, n_investments),
+    offsetof(Qingke__Gateway__V1__LoanSection, investments),
+    &qingke__finance__v1__investment__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "policies",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Qingke__Gateway__V1__LoanSection, n_policies),
+    offsetof(Qingke__Gateway__V1__LoanSection, policies),
+    &qingke__gateway__v1__loan_section__policy_item__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned qingke__gateway__v1__loan_section__field_indices_by_name[] = {
   2,   /* field[2] = grants */
+  3,   /* field[3] = guarantees */
+  4,   /* field[4] = investments */
   1,   /* field[1] = loans */
+  5,   /* field[5] = policies */
   0,   /* field[0] = state */
 };
 static const ProtobufCIntRange qingke__gateway__v1__loan_section__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor qingke__gateway__v1__loan_section__descriptor =
 {
@@ -757,14 +976,155 @@ const ProtobufCMessageDescriptor qingke__gateway__v1__loan_section__descriptor =
   "Qingke__Gateway__V1__LoanSection",
   "qingke.gateway.v1",
   sizeof(Qingke__Gateway__V1__LoanSection),
-  3,
+  6,
   qingke__gateway__v1__loan_section__field_descriptors,
   qingke__gateway__v1__loan_section__field_indices_by_name,
   1,  qingke__gateway__v1__loan_section__number_ranges,
   (ProtobufCMessageInit) qingke__gateway__v1__loan_section__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor qingke__gateway__v1__get_applicant_view_request__field_descriptors[2] =
+static const ProtobufCEnumValue qingke__gateway__v1__deadline__kind__enum_values_by_number[7] =
+{
+  { "KIND_UNSPECIFIED", "QINGKE__GATEWAY__V1__DEADLINE__KIND__KIND_UNSPECIFIED", 0 },
+  { "KIND_PROGRAMME_ENDS", "QINGKE__GATEWAY__V1__DEADLINE__KIND__KIND_PROGRAMME_ENDS", 1 },
+  { "KIND_CERTIFICATE_ENDS", "QINGKE__GATEWAY__V1__DEADLINE__KIND__KIND_CERTIFICATE_ENDS", 2 },
+  { "KIND_BAR_ENDS", "QINGKE__GATEWAY__V1__DEADLINE__KIND__KIND_BAR_ENDS", 3 },
+  { "KIND_LOAN_DUE", "QINGKE__GATEWAY__V1__DEADLINE__KIND__KIND_LOAN_DUE", 4 },
+  { "KIND_BORROWER_LAST_DAY", "QINGKE__GATEWAY__V1__DEADLINE__KIND__KIND_BORROWER_LAST_DAY", 5 },
+  { "KIND_GUARANTOR_LAST_DAY", "QINGKE__GATEWAY__V1__DEADLINE__KIND__KIND_GUARANTOR_LAST_DAY", 6 },
+};
+static const ProtobufCIntRange qingke__gateway__v1__deadline__kind__value_ranges[] = {
+{0, 0},{0, 7}
+};
+static const ProtobufCEnumValueIndex qingke__gateway__v1__deadline__kind__enum_values_by_name[7] =
+{
+  { "KIND_BAR_ENDS", 3 },
+  { "KIND_BORROWER_LAST_DAY", 5 },
+  { "KIND_CERTIFICATE_ENDS", 2 },
+  { "KIND_GUARANTOR_LAST_DAY", 6 },
+  { "KIND_LOAN_DUE", 4 },
+  { "KIND_PROGRAMME_ENDS", 1 },
+  { "KIND_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor qingke__gateway__v1__deadline__kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "qingke.gateway.v1.Deadline.Kind",
+  "Kind",
+  "Qingke__Gateway__V1__Deadline__Kind",
+  "qingke.gateway.v1",
+  7,
+  qingke__gateway__v1__deadline__kind__enum_values_by_number,
+  7,
+  qingke__gateway__v1__deadline__kind__enum_values_by_name,
+  1,
+  qingke__gateway__v1__deadline__kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCFieldDescriptor qingke__gateway__v1__deadline__field_descriptors[6] =
+{
+  {
+    "date",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Gateway__V1__Deadline, date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Gateway__V1__Deadline, kind),
+    &qingke__gateway__v1__deadline__kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text_zh",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Gateway__V1__Deadline, text_zh),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text_en",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Gateway__V1__Deadline, text_en),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "owner",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Gateway__V1__Deadline, owner),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "citation",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Gateway__V1__Deadline, citation),
+    &qingke__policy__v1__citation__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__gateway__v1__deadline__field_indices_by_name[] = {
+  5,   /* field[5] = citation */
+  0,   /* field[0] = date */
+  1,   /* field[1] = kind */
+  4,   /* field[4] = owner */
+  3,   /* field[3] = text_en */
+  2,   /* field[2] = text_zh */
+};
+static const ProtobufCIntRange qingke__gateway__v1__deadline__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor qingke__gateway__v1__deadline__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.gateway.v1.Deadline",
+  "Deadline",
+  "Qingke__Gateway__V1__Deadline",
+  "qingke.gateway.v1",
+  sizeof(Qingke__Gateway__V1__Deadline),
+  6,
+  qingke__gateway__v1__deadline__field_descriptors,
+  qingke__gateway__v1__deadline__field_indices_by_name,
+  1,  qingke__gateway__v1__deadline__number_ranges,
+  (ProtobufCMessageInit) qingke__gateway__v1__deadline__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor qingke__gateway__v1__get_applicant_view_request__field_descriptors[3] =
 {
   {
     "uscc",
@@ -790,15 +1150,28 @@ static const ProtobufCFieldDescriptor qingke__gateway__v1__get_applicant_view_re
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "explain",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Gateway__V1__GetApplicantViewRequest, explain),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned qingke__gateway__v1__get_applicant_view_request__field_indices_by_name[] = {
   1,   /* field[1] = as_of_date */
+  2,   /* field[2] = explain */
   0,   /* field[0] = uscc */
 };
 static const ProtobufCIntRange qingke__gateway__v1__get_applicant_view_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor qingke__gateway__v1__get_applicant_view_request__descriptor =
 {
@@ -808,14 +1181,14 @@ const ProtobufCMessageDescriptor qingke__gateway__v1__get_applicant_view_request
   "Qingke__Gateway__V1__GetApplicantViewRequest",
   "qingke.gateway.v1",
   sizeof(Qingke__Gateway__V1__GetApplicantViewRequest),
-  2,
+  3,
   qingke__gateway__v1__get_applicant_view_request__field_descriptors,
   qingke__gateway__v1__get_applicant_view_request__field_indices_by_name,
   1,  qingke__gateway__v1__get_applicant_view_request__number_ranges,
   (ProtobufCMessageInit) qingke__gateway__v1__get_applicant_view_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor qingke__gateway__v1__get_applicant_view_response__field_descriptors[6] =
+static const ProtobufCFieldDescriptor qingke__gateway__v1__get_applicant_view_response__field_descriptors[7] =
 {
   {
     "uscc",
@@ -889,9 +1262,22 @@ static const ProtobufCFieldDescriptor qingke__gateway__v1__get_applicant_view_re
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "deadlines",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Qingke__Gateway__V1__GetApplicantViewResponse, n_deadlines),
+    offsetof(Qingke__Gateway__V1__GetApplicantViewResponse, deadlines),
+    &qingke__gateway__v1__deadline__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned qingke__gateway__v1__get_applicant_view_response__field_indices_by_name[] = {
   1,   /* field[1] = as_of_date */
+  6,   /* field[6] = deadlines */
   4,   /* field[4] = integrity */
   5,   /* field[5] = loans */
   3,   /* field[3] = prizes */
@@ -901,7 +1287,7 @@ static const unsigned qingke__gateway__v1__get_applicant_view_response__field_in
 static const ProtobufCIntRange qingke__gateway__v1__get_applicant_view_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor qingke__gateway__v1__get_applicant_view_response__descriptor =
 {
@@ -911,7 +1297,7 @@ const ProtobufCMessageDescriptor qingke__gateway__v1__get_applicant_view_respons
   "Qingke__Gateway__V1__GetApplicantViewResponse",
   "qingke.gateway.v1",
   sizeof(Qingke__Gateway__V1__GetApplicantViewResponse),
-  6,
+  7,
   qingke__gateway__v1__get_applicant_view_response__field_descriptors,
   qingke__gateway__v1__get_applicant_view_response__field_indices_by_name,
   1,  qingke__gateway__v1__get_applicant_view_response__number_ranges,

@@ -1440,7 +1440,7 @@ const ProtobufCMessageDescriptor qingke__platforms__v1__district_change__descrip
   (ProtobufCMessageInit) qingke__platforms__v1__district_change__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor qingke__platforms__v1__create_entity_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor qingke__platforms__v1__create_entity_request__field_descriptors[3] =
 {
   {
     "entity",
@@ -1466,15 +1466,28 @@ static const ProtobufCFieldDescriptor qingke__platforms__v1__create_entity_reque
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "validate_only",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Platforms__V1__CreateEntityRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned qingke__platforms__v1__create_entity_request__field_indices_by_name[] = {
   0,   /* field[0] = entity */
   1,   /* field[1] = request_id */
+  2,   /* field[2] = validate_only */
 };
 static const ProtobufCIntRange qingke__platforms__v1__create_entity_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor qingke__platforms__v1__create_entity_request__descriptor =
 {
@@ -1484,7 +1497,7 @@ const ProtobufCMessageDescriptor qingke__platforms__v1__create_entity_request__d
   "Qingke__Platforms__V1__CreateEntityRequest",
   "qingke.platforms.v1",
   sizeof(Qingke__Platforms__V1__CreateEntityRequest),
-  2,
+  3,
   qingke__platforms__v1__create_entity_request__field_descriptors,
   qingke__platforms__v1__create_entity_request__field_indices_by_name,
   1,  qingke__platforms__v1__create_entity_request__number_ranges,
@@ -1707,7 +1720,7 @@ const ProtobufCMessageDescriptor qingke__platforms__v1__list_entities_response__
   (ProtobufCMessageInit) qingke__platforms__v1__list_entities_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor qingke__platforms__v1__file_facts_request__field_descriptors[9] =
+static const ProtobufCFieldDescriptor qingke__platforms__v1__file_facts_request__field_descriptors[10] =
 {
   {
     "uscc",
@@ -1817,6 +1830,18 @@ static const ProtobufCFieldDescriptor qingke__platforms__v1__file_facts_request_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "validate_only",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Platforms__V1__FileFactsRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned qingke__platforms__v1__file_facts_request__field_indices_by_name[] = {
   2,   /* field[2] = annual */
@@ -1828,11 +1853,12 @@ static const unsigned qingke__platforms__v1__file_facts_request__field_indices_b
   8,   /* field[8] = request_id */
   6,   /* field[6] = source */
   0,   /* field[0] = uscc */
+  9,   /* field[9] = validate_only */
 };
 static const ProtobufCIntRange qingke__platforms__v1__file_facts_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor qingke__platforms__v1__file_facts_request__descriptor =
 {
@@ -1842,7 +1868,7 @@ const ProtobufCMessageDescriptor qingke__platforms__v1__file_facts_request__desc
   "Qingke__Platforms__V1__FileFactsRequest",
   "qingke.platforms.v1",
   sizeof(Qingke__Platforms__V1__FileFactsRequest),
-  9,
+  10,
   qingke__platforms__v1__file_facts_request__field_descriptors,
   qingke__platforms__v1__file_facts_request__field_indices_by_name,
   1,  qingke__platforms__v1__file_facts_request__number_ranges,
@@ -1938,7 +1964,7 @@ const ProtobufCMessageDescriptor qingke__platforms__v1__get_entity_facts_request
   (ProtobufCMessageInit) qingke__platforms__v1__get_entity_facts_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor qingke__platforms__v1__get_entity_facts_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor qingke__platforms__v1__get_entity_facts_response__field_descriptors[3] =
 {
   {
     "facts",
@@ -1964,15 +1990,28 @@ static const ProtobufCFieldDescriptor qingke__platforms__v1__get_entity_facts_re
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "certificates",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Qingke__Platforms__V1__GetEntityFactsResponse, n_certificates),
+    offsetof(Qingke__Platforms__V1__GetEntityFactsResponse, certificates),
+    &qingke__platforms__v1__certificate_period__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned qingke__platforms__v1__get_entity_facts_response__field_indices_by_name[] = {
+  2,   /* field[2] = certificates */
   0,   /* field[0] = facts */
   1,   /* field[1] = filing_number */
 };
 static const ProtobufCIntRange qingke__platforms__v1__get_entity_facts_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor qingke__platforms__v1__get_entity_facts_response__descriptor =
 {
@@ -1982,7 +2021,7 @@ const ProtobufCMessageDescriptor qingke__platforms__v1__get_entity_facts_respons
   "Qingke__Platforms__V1__GetEntityFactsResponse",
   "qingke.platforms.v1",
   sizeof(Qingke__Platforms__V1__GetEntityFactsResponse),
-  2,
+  3,
   qingke__platforms__v1__get_entity_facts_response__field_descriptors,
   qingke__platforms__v1__get_entity_facts_response__field_indices_by_name,
   1,  qingke__platforms__v1__get_entity_facts_response__number_ranges,

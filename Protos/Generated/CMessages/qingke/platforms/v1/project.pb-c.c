@@ -335,7 +335,7 @@ const ProtobufCMessageDescriptor qingke__platforms__v1__science_project__descrip
   (ProtobufCMessageInit) qingke__platforms__v1__science_project__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor qingke__platforms__v1__record_science_project_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor qingke__platforms__v1__record_science_project_request__field_descriptors[3] =
 {
   {
     "project",
@@ -361,15 +361,28 @@ static const ProtobufCFieldDescriptor qingke__platforms__v1__record_science_proj
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "validate_only",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Platforms__V1__RecordScienceProjectRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned qingke__platforms__v1__record_science_project_request__field_indices_by_name[] = {
   0,   /* field[0] = project */
   1,   /* field[1] = request_id */
+  2,   /* field[2] = validate_only */
 };
 static const ProtobufCIntRange qingke__platforms__v1__record_science_project_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor qingke__platforms__v1__record_science_project_request__descriptor =
 {
@@ -379,7 +392,7 @@ const ProtobufCMessageDescriptor qingke__platforms__v1__record_science_project_r
   "Qingke__Platforms__V1__RecordScienceProjectRequest",
   "qingke.platforms.v1",
   sizeof(Qingke__Platforms__V1__RecordScienceProjectRequest),
-  2,
+  3,
   qingke__platforms__v1__record_science_project_request__field_descriptors,
   qingke__platforms__v1__record_science_project_request__field_indices_by_name,
   1,  qingke__platforms__v1__record_science_project_request__number_ranges,

@@ -187,7 +187,7 @@ void   qingke__policy__v1__assessment__free_unpacked
   assert(message->base.descriptor == &qingke__policy__v1__assessment__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor qingke__policy__v1__finding__field_descriptors[9] =
+static const ProtobufCFieldDescriptor qingke__policy__v1__finding__field_descriptors[13] =
 {
   {
     "condition_id",
@@ -297,6 +297,54 @@ static const ProtobufCFieldDescriptor qingke__policy__v1__finding__field_descrip
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "remedy_zh",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Policy__V1__Finding, remedy_zh),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "remedy_en",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Policy__V1__Finding, remedy_en),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sentence_zh",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Policy__V1__Finding, sentence_zh),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sentence_en",
+    13,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Policy__V1__Finding, sentence_en),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned qingke__policy__v1__finding__field_indices_by_name[] = {
   3,   /* field[3] = citation */
@@ -304,7 +352,11 @@ static const unsigned qingke__policy__v1__finding__field_indices_by_name[] = {
   2,   /* field[2] = missing */
   8,   /* field[8] = nearest_passing_json */
   6,   /* field[6] = observed_json */
+  10,   /* field[10] = remedy_en */
+  9,   /* field[9] = remedy_zh */
   7,   /* field[7] = required_json */
+  12,   /* field[12] = sentence_en */
+  11,   /* field[11] = sentence_zh */
   5,   /* field[5] = text_en */
   4,   /* field[4] = text_zh */
   1,   /* field[1] = verdict */
@@ -312,7 +364,7 @@ static const unsigned qingke__policy__v1__finding__field_indices_by_name[] = {
 static const ProtobufCIntRange qingke__policy__v1__finding__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 13 }
 };
 const ProtobufCMessageDescriptor qingke__policy__v1__finding__descriptor =
 {
@@ -322,14 +374,14 @@ const ProtobufCMessageDescriptor qingke__policy__v1__finding__descriptor =
   "Qingke__Policy__V1__Finding",
   "qingke.policy.v1",
   sizeof(Qingke__Policy__V1__Finding),
-  9,
+  13,
   qingke__policy__v1__finding__field_descriptors,
   qingke__policy__v1__finding__field_indices_by_name,
   1,  qingke__policy__v1__finding__number_ranges,
   (ProtobufCMessageInit) qingke__policy__v1__finding__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor qingke__policy__v1__working_step__field_descriptors[6] =
+static const ProtobufCFieldDescriptor qingke__policy__v1__working_step__field_descriptors[9] =
 {
   {
     "parent",
@@ -403,19 +455,58 @@ static const ProtobufCFieldDescriptor qingke__policy__v1__working_step__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "step_id",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Policy__V1__WorkingStep, step_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sentence_zh",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Policy__V1__WorkingStep, sentence_zh),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sentence_en",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Policy__V1__WorkingStep, sentence_en),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned qingke__policy__v1__working_step__field_indices_by_name[] = {
   3,   /* field[3] = citation */
   2,   /* field[2] = label_en */
   1,   /* field[1] = label_zh */
   0,   /* field[0] = parent */
+  8,   /* field[8] = sentence_en */
+  7,   /* field[7] = sentence_zh */
+  6,   /* field[6] = step_id */
   5,   /* field[5] = unit */
   4,   /* field[4] = value_json */
 };
 static const ProtobufCIntRange qingke__policy__v1__working_step__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor qingke__policy__v1__working_step__descriptor =
 {
@@ -425,7 +516,7 @@ const ProtobufCMessageDescriptor qingke__policy__v1__working_step__descriptor =
   "Qingke__Policy__V1__WorkingStep",
   "qingke.policy.v1",
   sizeof(Qingke__Policy__V1__WorkingStep),
-  6,
+  9,
   qingke__policy__v1__working_step__field_descriptors,
   qingke__policy__v1__working_step__field_indices_by_name,
   1,  qingke__policy__v1__working_step__number_ranges,
@@ -483,7 +574,7 @@ const ProtobufCMessageDescriptor qingke__policy__v1__assessment__what_if_paramet
   (ProtobufCMessageInit) qingke__policy__v1__assessment__what_if_parameters_entry__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor qingke__policy__v1__assessment__field_descriptors[19] =
+static const ProtobufCFieldDescriptor qingke__policy__v1__assessment__field_descriptors[22] =
 {
   {
     "assessment_id",
@@ -713,6 +804,42 @@ static const ProtobufCFieldDescriptor qingke__policy__v1__assessment__field_desc
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "title_zh",
+    20,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Policy__V1__Assessment, title_zh),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title_en",
+    21,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Policy__V1__Assessment, title_en),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "missing_evidence",
+    22,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Qingke__Policy__V1__Assessment, n_missing_evidence),
+    offsetof(Qingke__Policy__V1__Assessment, missing_evidence),
+    &qingke__policy__v1__missing_evidence__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned qingke__policy__v1__assessment__field_indices_by_name[] = {
   7,   /* field[7] = amount_fen */
@@ -725,6 +852,7 @@ static const unsigned qingke__policy__v1__assessment__field_indices_by_name[] = 
   12,   /* field[12] = facts */
   10,   /* field[10] = findings */
   15,   /* field[15] = lpr_known_through_date */
+  21,   /* field[21] = missing_evidence */
   5,   /* field[5] = outcome */
   14,   /* field[14] = parameter_set_hash */
   13,   /* field[13] = parameters */
@@ -732,13 +860,15 @@ static const unsigned qingke__policy__v1__assessment__field_indices_by_name[] = 
   1,   /* field[1] = rule_id */
   2,   /* field[2] = rule_version */
   3,   /* field[3] = subject_uscc */
+  20,   /* field[20] = title_en */
+  19,   /* field[19] = title_zh */
   18,   /* field[18] = what_if_parameters */
   11,   /* field[11] = working */
 };
 static const ProtobufCIntRange qingke__policy__v1__assessment__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 19 }
+  { 0, 22 }
 };
 const ProtobufCMessageDescriptor qingke__policy__v1__assessment__descriptor =
 {
@@ -748,7 +878,7 @@ const ProtobufCMessageDescriptor qingke__policy__v1__assessment__descriptor =
   "Qingke__Policy__V1__Assessment",
   "qingke.policy.v1",
   sizeof(Qingke__Policy__V1__Assessment),
-  19,
+  22,
   qingke__policy__v1__assessment__field_descriptors,
   qingke__policy__v1__assessment__field_indices_by_name,
   1,  qingke__policy__v1__assessment__number_ranges,

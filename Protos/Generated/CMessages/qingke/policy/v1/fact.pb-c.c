@@ -97,6 +97,51 @@ void   qingke__policy__v1__fact_use__free_unpacked
   assert(message->base.descriptor == &qingke__policy__v1__fact_use__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   qingke__policy__v1__missing_evidence__init
+                     (Qingke__Policy__V1__MissingEvidence         *message)
+{
+  static const Qingke__Policy__V1__MissingEvidence init_value = QINGKE__POLICY__V1__MISSING_EVIDENCE__INIT;
+  *message = init_value;
+}
+size_t qingke__policy__v1__missing_evidence__get_packed_size
+                     (const Qingke__Policy__V1__MissingEvidence *message)
+{
+  assert(message->base.descriptor == &qingke__policy__v1__missing_evidence__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__policy__v1__missing_evidence__pack
+                     (const Qingke__Policy__V1__MissingEvidence *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__policy__v1__missing_evidence__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__policy__v1__missing_evidence__pack_to_buffer
+                     (const Qingke__Policy__V1__MissingEvidence *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__policy__v1__missing_evidence__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Policy__V1__MissingEvidence *
+       qingke__policy__v1__missing_evidence__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Policy__V1__MissingEvidence *)
+     protobuf_c_message_unpack (&qingke__policy__v1__missing_evidence__descriptor,
+                                allocator, len, data);
+}
+void   qingke__policy__v1__missing_evidence__free_unpacked
+                     (Qingke__Policy__V1__MissingEvidence *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__policy__v1__missing_evidence__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor qingke__policy__v1__fact__field_descriptors[3] =
 {
   {
@@ -161,7 +206,7 @@ const ProtobufCMessageDescriptor qingke__policy__v1__fact__descriptor =
   (ProtobufCMessageInit) qingke__policy__v1__fact__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor qingke__policy__v1__fact_use__field_descriptors[6] =
+static const ProtobufCFieldDescriptor qingke__policy__v1__fact_use__field_descriptors[7] =
 {
   {
     "name",
@@ -235,9 +280,22 @@ static const ProtobufCFieldDescriptor qingke__policy__v1__fact_use__field_descri
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "evidence_en",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Policy__V1__FactUse, evidence_en),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned qingke__policy__v1__fact_use__field_indices_by_name[] = {
   5,   /* field[5] = evidence */
+  6,   /* field[6] = evidence_en */
   0,   /* field[0] = name */
   4,   /* field[4] = retry_after_ms */
   2,   /* field[2] = source */
@@ -247,7 +305,7 @@ static const unsigned qingke__policy__v1__fact_use__field_indices_by_name[] = {
 static const ProtobufCIntRange qingke__policy__v1__fact_use__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor qingke__policy__v1__fact_use__descriptor =
 {
@@ -257,11 +315,166 @@ const ProtobufCMessageDescriptor qingke__policy__v1__fact_use__descriptor =
   "Qingke__Policy__V1__FactUse",
   "qingke.policy.v1",
   sizeof(Qingke__Policy__V1__FactUse),
-  6,
+  7,
   qingke__policy__v1__fact_use__field_descriptors,
   qingke__policy__v1__fact_use__field_indices_by_name,
   1,  qingke__policy__v1__fact_use__number_ranges,
   (ProtobufCMessageInit) qingke__policy__v1__fact_use__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor qingke__policy__v1__missing_evidence__field_descriptors[10] =
+{
+  {
+    "fact",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Policy__V1__MissingEvidence, fact),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "label_zh",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Policy__V1__MissingEvidence, label_zh),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "label_en",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Policy__V1__MissingEvidence, label_en),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "evidence_zh",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Policy__V1__MissingEvidence, evidence_zh),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "evidence_en",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Policy__V1__MissingEvidence, evidence_en),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "suppliers",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Qingke__Policy__V1__MissingEvidence, n_suppliers),
+    offsetof(Qingke__Policy__V1__MissingEvidence, suppliers),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Policy__V1__MissingEvidence, reason),
+    &qingke__policy__v1__unknown_reason__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "retry_after_ms",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Policy__V1__MissingEvidence, retry_after_ms),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "condition_ids",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Qingke__Policy__V1__MissingEvidence, n_condition_ids),
+    offsetof(Qingke__Policy__V1__MissingEvidence, condition_ids),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "for_amount",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Policy__V1__MissingEvidence, for_amount),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__policy__v1__missing_evidence__field_indices_by_name[] = {
+  8,   /* field[8] = condition_ids */
+  4,   /* field[4] = evidence_en */
+  3,   /* field[3] = evidence_zh */
+  0,   /* field[0] = fact */
+  9,   /* field[9] = for_amount */
+  2,   /* field[2] = label_en */
+  1,   /* field[1] = label_zh */
+  6,   /* field[6] = reason */
+  7,   /* field[7] = retry_after_ms */
+  5,   /* field[5] = suppliers */
+};
+static const ProtobufCIntRange qingke__policy__v1__missing_evidence__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 10 }
+};
+const ProtobufCMessageDescriptor qingke__policy__v1__missing_evidence__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.policy.v1.MissingEvidence",
+  "MissingEvidence",
+  "Qingke__Policy__V1__MissingEvidence",
+  "qingke.policy.v1",
+  sizeof(Qingke__Policy__V1__MissingEvidence),
+  10,
+  qingke__policy__v1__missing_evidence__field_descriptors,
+  qingke__policy__v1__missing_evidence__field_indices_by_name,
+  1,  qingke__policy__v1__missing_evidence__number_ranges,
+  (ProtobufCMessageInit) qingke__policy__v1__missing_evidence__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue qingke__policy__v1__unknown_reason__enum_values_by_number[4] =

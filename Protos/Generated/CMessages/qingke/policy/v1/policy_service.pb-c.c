@@ -789,7 +789,7 @@ const ProtobufCMessageDescriptor qingke__policy__v1__evaluate_request__parameter
   (ProtobufCMessageInit) qingke__policy__v1__evaluate_request__parameters_entry__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor qingke__policy__v1__evaluate_request__field_descriptors[6] =
+static const ProtobufCFieldDescriptor qingke__policy__v1__evaluate_request__field_descriptors[7] =
 {
   {
     "rule_id",
@@ -863,9 +863,22 @@ static const ProtobufCFieldDescriptor qingke__policy__v1__evaluate_request__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "explain",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Policy__V1__EvaluateRequest, explain),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned qingke__policy__v1__evaluate_request__field_indices_by_name[] = {
   2,   /* field[2] = as_of_date */
+  6,   /* field[6] = explain */
   1,   /* field[1] = facts */
   4,   /* field[4] = parameters */
   5,   /* field[5] = request_id */
@@ -875,7 +888,7 @@ static const unsigned qingke__policy__v1__evaluate_request__field_indices_by_nam
 static const ProtobufCIntRange qingke__policy__v1__evaluate_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 6 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor qingke__policy__v1__evaluate_request__descriptor =
 {
@@ -885,7 +898,7 @@ const ProtobufCMessageDescriptor qingke__policy__v1__evaluate_request__descripto
   "Qingke__Policy__V1__EvaluateRequest",
   "qingke.policy.v1",
   sizeof(Qingke__Policy__V1__EvaluateRequest),
-  6,
+  7,
   qingke__policy__v1__evaluate_request__field_descriptors,
   qingke__policy__v1__evaluate_request__field_indices_by_name,
   1,  qingke__policy__v1__evaluate_request__number_ranges,

@@ -399,7 +399,7 @@ const ProtobufCMessageDescriptor qingke__policy__v1__parameter_value__descriptor
   (ProtobufCMessageInit) qingke__policy__v1__parameter_value__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor qingke__policy__v1__condition_text__field_descriptors[4] =
+static const ProtobufCFieldDescriptor qingke__policy__v1__condition_text__field_descriptors[6] =
 {
   {
     "condition_id",
@@ -449,17 +449,43 @@ static const ProtobufCFieldDescriptor qingke__policy__v1__condition_text__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "remedy_zh",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Policy__V1__ConditionText, remedy_zh),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "remedy_en",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Policy__V1__ConditionText, remedy_en),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned qingke__policy__v1__condition_text__field_indices_by_name[] = {
   3,   /* field[3] = citation */
   0,   /* field[0] = condition_id */
+  5,   /* field[5] = remedy_en */
+  4,   /* field[4] = remedy_zh */
   2,   /* field[2] = text_en */
   1,   /* field[1] = text_zh */
 };
 static const ProtobufCIntRange qingke__policy__v1__condition_text__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor qingke__policy__v1__condition_text__descriptor =
 {
@@ -469,14 +495,14 @@ const ProtobufCMessageDescriptor qingke__policy__v1__condition_text__descriptor 
   "Qingke__Policy__V1__ConditionText",
   "qingke.policy.v1",
   sizeof(Qingke__Policy__V1__ConditionText),
-  4,
+  6,
   qingke__policy__v1__condition_text__field_descriptors,
   qingke__policy__v1__condition_text__field_indices_by_name,
   1,  qingke__policy__v1__condition_text__number_ranges,
   (ProtobufCMessageInit) qingke__policy__v1__condition_text__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor qingke__policy__v1__fact_declaration__field_descriptors[3] =
+static const ProtobufCFieldDescriptor qingke__policy__v1__fact_declaration__field_descriptors[9] =
 {
   {
     "name",
@@ -514,16 +540,94 @@ static const ProtobufCFieldDescriptor qingke__policy__v1__fact_declaration__fiel
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "label_zh",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Policy__V1__FactDeclaration, label_zh),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "label_en",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Policy__V1__FactDeclaration, label_en),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "evidence_en",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Policy__V1__FactDeclaration, evidence_en),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "suppliers",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Qingke__Policy__V1__FactDeclaration, n_suppliers),
+    offsetof(Qingke__Policy__V1__FactDeclaration, suppliers),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "choices",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Qingke__Policy__V1__FactDeclaration, n_choices),
+    offsetof(Qingke__Policy__V1__FactDeclaration, choices),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unit",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Policy__V1__FactDeclaration, unit),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned qingke__policy__v1__fact_declaration__field_indices_by_name[] = {
+  7,   /* field[7] = choices */
   2,   /* field[2] = evidence */
+  5,   /* field[5] = evidence_en */
+  4,   /* field[4] = label_en */
+  3,   /* field[3] = label_zh */
   0,   /* field[0] = name */
+  6,   /* field[6] = suppliers */
   1,   /* field[1] = type */
+  8,   /* field[8] = unit */
 };
 static const ProtobufCIntRange qingke__policy__v1__fact_declaration__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor qingke__policy__v1__fact_declaration__descriptor =
 {
@@ -533,7 +637,7 @@ const ProtobufCMessageDescriptor qingke__policy__v1__fact_declaration__descripto
   "Qingke__Policy__V1__FactDeclaration",
   "qingke.policy.v1",
   sizeof(Qingke__Policy__V1__FactDeclaration),
-  3,
+  9,
   qingke__policy__v1__fact_declaration__field_descriptors,
   qingke__policy__v1__fact_declaration__field_indices_by_name,
   1,  qingke__policy__v1__fact_declaration__number_ranges,

@@ -528,7 +528,7 @@ const ProtobufCMessageDescriptor qingke__talent__v1__prize__descriptor =
   (ProtobufCMessageInit) qingke__talent__v1__prize__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor qingke__talent__v1__record_prize_request__field_descriptors[2] =
+static const ProtobufCFieldDescriptor qingke__talent__v1__record_prize_request__field_descriptors[3] =
 {
   {
     "prize",
@@ -554,15 +554,28 @@ static const ProtobufCFieldDescriptor qingke__talent__v1__record_prize_request__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "validate_only",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Talent__V1__RecordPrizeRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned qingke__talent__v1__record_prize_request__field_indices_by_name[] = {
   0,   /* field[0] = prize */
   1,   /* field[1] = request_id */
+  2,   /* field[2] = validate_only */
 };
 static const ProtobufCIntRange qingke__talent__v1__record_prize_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor qingke__talent__v1__record_prize_request__descriptor =
 {
@@ -572,7 +585,7 @@ const ProtobufCMessageDescriptor qingke__talent__v1__record_prize_request__descr
   "Qingke__Talent__V1__RecordPrizeRequest",
   "qingke.talent.v1",
   sizeof(Qingke__Talent__V1__RecordPrizeRequest),
-  2,
+  3,
   qingke__talent__v1__record_prize_request__field_descriptors,
   qingke__talent__v1__record_prize_request__field_indices_by_name,
   1,  qingke__talent__v1__record_prize_request__number_ranges,
@@ -617,7 +630,7 @@ const ProtobufCMessageDescriptor qingke__talent__v1__record_prize_response__desc
   (ProtobufCMessageInit) qingke__talent__v1__record_prize_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor qingke__talent__v1__revoke_prize_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor qingke__talent__v1__revoke_prize_request__field_descriptors[4] =
 {
   {
     "prize_id",
@@ -655,16 +668,29 @@ static const ProtobufCFieldDescriptor qingke__talent__v1__revoke_prize_request__
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "validate_only",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Talent__V1__RevokePrizeRequest, validate_only),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned qingke__talent__v1__revoke_prize_request__field_indices_by_name[] = {
   0,   /* field[0] = prize_id */
   2,   /* field[2] = request_id */
   1,   /* field[1] = revoked_date */
+  3,   /* field[3] = validate_only */
 };
 static const ProtobufCIntRange qingke__talent__v1__revoke_prize_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor qingke__talent__v1__revoke_prize_request__descriptor =
 {
@@ -674,7 +700,7 @@ const ProtobufCMessageDescriptor qingke__talent__v1__revoke_prize_request__descr
   "Qingke__Talent__V1__RevokePrizeRequest",
   "qingke.talent.v1",
   sizeof(Qingke__Talent__V1__RevokePrizeRequest),
-  3,
+  4,
   qingke__talent__v1__revoke_prize_request__field_descriptors,
   qingke__talent__v1__revoke_prize_request__field_indices_by_name,
   1,  qingke__talent__v1__revoke_prize_request__number_ranges,

@@ -93,10 +93,11 @@ struct  Qingke__Enforcement__V1__RecordIntegrityRecordRequest
   ProtobufCMessage base;
   Qingke__Enforcement__V1__IntegrityRecord *record;
   ProtobufCBinaryData request_id;
+  protobuf_c_boolean validate_only;
 };
 #define QINGKE__ENFORCEMENT__V1__RECORD_INTEGRITY_RECORD_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&qingke__enforcement__v1__record_integrity_record_request__descriptor) \
-    , NULL, {0,NULL} }
+    , NULL, {0,NULL}, 0 }
 
 
 struct  Qingke__Enforcement__V1__RecordIntegrityRecordResponse

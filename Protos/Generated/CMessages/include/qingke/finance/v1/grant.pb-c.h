@@ -17,6 +17,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "google/protobuf/timestamp.pb-c.h"
 
 typedef struct Qingke__Finance__V1__Grant Qingke__Finance__V1__Grant;
+typedef struct Qingke__Finance__V1__DaySpan Qingke__Finance__V1__DaySpan;
 typedef struct Qingke__Finance__V1__RecordGrantRequest Qingke__Finance__V1__RecordGrantRequest;
 typedef struct Qingke__Finance__V1__RecordGrantResponse Qingke__Finance__V1__RecordGrantResponse;
 typedef struct Qingke__Finance__V1__ListGrantsRequest Qingke__Finance__V1__ListGrantsRequest;
@@ -40,10 +41,26 @@ struct  Qingke__Finance__V1__Grant
   int64_t amount_fen;
   ProtobufCBinaryData application_date;
   Google__Protobuf__Timestamp *recorded_at;
+  ProtobufCBinaryData lender_id;
+  ProtobufCBinaryData loan_id;
+  ProtobufCBinaryData policy_no;
+  size_t n_subsidised_days;
+  Qingke__Finance__V1__DaySpan **subsidised_days;
 };
 #define QINGKE__FINANCE__V1__GRANT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&qingke__finance__v1__grant__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, 0, {0,NULL}, NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0, {0,NULL}, NULL, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL }
+
+
+struct  Qingke__Finance__V1__DaySpan
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData from_date;
+  ProtobufCBinaryData until_date;
+};
+#define QINGKE__FINANCE__V1__DAY_SPAN__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&qingke__finance__v1__day_span__descriptor) \
+    , {0,NULL}, {0,NULL} }
 
 
 struct  Qingke__Finance__V1__RecordGrantRequest
@@ -51,10 +68,11 @@ struct  Qingke__Finance__V1__RecordGrantRequest
   ProtobufCMessage base;
   Qingke__Finance__V1__Grant *grant;
   ProtobufCBinaryData request_id;
+  protobuf_c_boolean validate_only;
 };
 #define QINGKE__FINANCE__V1__RECORD_GRANT_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&qingke__finance__v1__record_grant_request__descriptor) \
-    , NULL, {0,NULL} }
+    , NULL, {0,NULL}, 0 }
 
 
 struct  Qingke__Finance__V1__RecordGrantResponse
@@ -97,10 +115,12 @@ struct  Qingke__Finance__V1__Statement
   ProtobufCBinaryData from_date;
   ProtobufCBinaryData evidence_ref;
   Google__Protobuf__Timestamp *recorded_at;
+  ProtobufCBinaryData lender_id;
+  ProtobufCBinaryData loan_id;
 };
 #define QINGKE__FINANCE__V1__STATEMENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&qingke__finance__v1__statement__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL} }
 
 
 struct  Qingke__Finance__V1__RecordStatementRequest
@@ -108,10 +128,11 @@ struct  Qingke__Finance__V1__RecordStatementRequest
   ProtobufCMessage base;
   Qingke__Finance__V1__Statement *statement;
   ProtobufCBinaryData request_id;
+  protobuf_c_boolean validate_only;
 };
 #define QINGKE__FINANCE__V1__RECORD_STATEMENT_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&qingke__finance__v1__record_statement_request__descriptor) \
-    , NULL, {0,NULL} }
+    , NULL, {0,NULL}, 0 }
 
 
 struct  Qingke__Finance__V1__RecordStatementResponse
@@ -142,6 +163,25 @@ Qingke__Finance__V1__Grant *
                       const uint8_t       *data);
 void   qingke__finance__v1__grant__free_unpacked
                      (Qingke__Finance__V1__Grant *message,
+                      ProtobufCAllocator *allocator);
+/* Qingke__Finance__V1__DaySpan methods */
+void   qingke__finance__v1__day_span__init
+                     (Qingke__Finance__V1__DaySpan         *message);
+size_t qingke__finance__v1__day_span__get_packed_size
+                     (const Qingke__Finance__V1__DaySpan   *message);
+size_t qingke__finance__v1__day_span__pack
+                     (const Qingke__Finance__V1__DaySpan   *message,
+                      uint8_t             *out);
+size_t qingke__finance__v1__day_span__pack_to_buffer
+                     (const Qingke__Finance__V1__DaySpan   *message,
+                      ProtobufCBuffer     *buffer);
+Qingke__Finance__V1__DaySpan *
+       qingke__finance__v1__day_span__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   qingke__finance__v1__day_span__free_unpacked
+                     (Qingke__Finance__V1__DaySpan *message,
                       ProtobufCAllocator *allocator);
 /* Qingke__Finance__V1__RecordGrantRequest methods */
 void   qingke__finance__v1__record_grant_request__init
@@ -281,6 +321,9 @@ void   qingke__finance__v1__record_statement_response__free_unpacked
 typedef void (*Qingke__Finance__V1__Grant_Closure)
                  (const Qingke__Finance__V1__Grant *message,
                   void *closure_data);
+typedef void (*Qingke__Finance__V1__DaySpan_Closure)
+                 (const Qingke__Finance__V1__DaySpan *message,
+                  void *closure_data);
 typedef void (*Qingke__Finance__V1__RecordGrantRequest_Closure)
                  (const Qingke__Finance__V1__RecordGrantRequest *message,
                   void *closure_data);
@@ -348,6 +391,7 @@ void qingke__finance__v1__grant_service__record_statement(ProtobufCService *serv
 /* --- descriptors --- */
 
 extern const ProtobufCMessageDescriptor qingke__finance__v1__grant__descriptor;
+extern const ProtobufCMessageDescriptor qingke__finance__v1__day_span__descriptor;
 extern const ProtobufCMessageDescriptor qingke__finance__v1__record_grant_request__descriptor;
 extern const ProtobufCMessageDescriptor qingke__finance__v1__record_grant_response__descriptor;
 extern const ProtobufCMessageDescriptor qingke__finance__v1__list_grants_request__descriptor;

@@ -15,8 +15,10 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "google/protobuf/timestamp.pb-c.h"
+#include "google/rpc/status.pb-c.h"
 #include "qingke/policy/v1/assessment.pb-c.h"
 #include "qingke/policy/v1/fact.pb-c.h"
+#include "qingke/policy/v1/rule.pb-c.h"
 
 typedef struct Qingke__Finance__V1__PrincipalEvent Qingke__Finance__V1__PrincipalEvent;
 typedef struct Qingke__Finance__V1__Loan Qingke__Finance__V1__Loan;
@@ -28,6 +30,12 @@ typedef struct Qingke__Finance__V1__ListLoansRequest Qingke__Finance__V1__ListLo
 typedef struct Qingke__Finance__V1__ListLoansResponse Qingke__Finance__V1__ListLoansResponse;
 typedef struct Qingke__Finance__V1__CheckEligibilityRequest Qingke__Finance__V1__CheckEligibilityRequest;
 typedef struct Qingke__Finance__V1__CheckEligibilityResponse Qingke__Finance__V1__CheckEligibilityResponse;
+typedef struct Qingke__Finance__V1__BatchCheckEligibilityRequest Qingke__Finance__V1__BatchCheckEligibilityRequest;
+typedef struct Qingke__Finance__V1__BatchCheckEligibilityResponse Qingke__Finance__V1__BatchCheckEligibilityResponse;
+typedef struct Qingke__Finance__V1__BatchCheckEligibilityResponse__Item Qingke__Finance__V1__BatchCheckEligibilityResponse__Item;
+typedef struct Qingke__Finance__V1__GetDefaultTimelineRequest Qingke__Finance__V1__GetDefaultTimelineRequest;
+typedef struct Qingke__Finance__V1__DefaultTimeline Qingke__Finance__V1__DefaultTimeline;
+typedef struct Qingke__Finance__V1__GetDefaultTimelineResponse Qingke__Finance__V1__GetDefaultTimelineResponse;
 
 
 /* --- enums --- */
@@ -52,6 +60,16 @@ typedef enum _Qingke__Finance__V1__LoanUse {
   QINGKE__FINANCE__V1__LOAN_USE__LOAN_USE_OTHER = 10
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(QINGKE__FINANCE__V1__LOAN_USE)
 } Qingke__Finance__V1__LoanUse;
+typedef enum _Qingke__Finance__V1__FinanceMode {
+  QINGKE__FINANCE__V1__FINANCE_MODE__FINANCE_MODE_UNSPECIFIED = 0,
+  QINGKE__FINANCE__V1__FINANCE_MODE__FINANCE_MODE_PLAIN = 1,
+  QINGKE__FINANCE__V1__FINANCE_MODE__FINANCE_MODE_TOU_BAO_DAI = 2,
+  QINGKE__FINANCE__V1__FINANCE_MODE__FINANCE_MODE_TOU_DAI = 3,
+  QINGKE__FINANCE__V1__FINANCE_MODE__FINANCE_MODE_GEN_DAI = 4,
+  QINGKE__FINANCE__V1__FINANCE_MODE__FINANCE_MODE_BAO_DAI_GUARANTEE = 5,
+  QINGKE__FINANCE__V1__FINANCE_MODE__FINANCE_MODE_BAO_DAI_INSURANCE = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(QINGKE__FINANCE__V1__FINANCE_MODE)
+} Qingke__Finance__V1__FinanceMode;
 
 /* --- messages --- */
 
@@ -109,6 +127,12 @@ typedef enum {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(QINGKE__FINANCE__V1__LOAN___OTHER_MUNICIPAL_INTEREST_SUBSIDY__CASE)
 } Qingke__Finance__V1__Loan__OtherMunicipalInterestSubsidyCase;
 
+typedef enum {
+  QINGKE__FINANCE__V1__LOAN___ACTUAL_RATE_PPM__NOT_SET = 0,
+  QINGKE__FINANCE__V1__LOAN___ACTUAL_RATE_PPM_ACTUAL_RATE_PPM = 17
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(QINGKE__FINANCE__V1__LOAN___ACTUAL_RATE_PPM__CASE)
+} Qingke__Finance__V1__Loan__ActualRatePpmCase;
+
 struct  Qingke__Finance__V1__Loan
 {
   ProtobufCMessage base;
@@ -122,6 +146,10 @@ struct  Qingke__Finance__V1__Loan
   Qingke__Finance__V1__LoanUse use;
   int32_t revision;
   Google__Protobuf__Timestamp *recorded_at;
+  Qingke__Finance__V1__FinanceMode finance_mode;
+  ProtobufCBinaryData due_date;
+  ProtobufCBinaryData declared_due_date;
+  ProtobufCBinaryData compensated_date;
   Qingke__Finance__V1__Loan__LenderIsBankCase _lender_is_bank_case;
   union {
     protobuf_c_boolean lender_is_bank;
@@ -150,10 +178,14 @@ struct  Qingke__Finance__V1__Loan
   union {
     protobuf_c_boolean other_municipal_interest_subsidy;
   };
+  Qingke__Finance__V1__Loan__ActualRatePpmCase _actual_rate_ppm_case;
+  union {
+    int64_t actual_rate_ppm;
+  };
 };
 #define QINGKE__FINANCE__V1__LOAN__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&qingke__finance__v1__loan__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, QINGKE__FINANCE__V1__LOAN_USE__LOAN_USE_UNSPECIFIED, 0, NULL, QINGKE__FINANCE__V1__LOAN___LENDER_IS_BANK__NOT_SET, {0}, QINGKE__FINANCE__V1__LOAN___TERM_MONTHS__NOT_SET, {0}, QINGKE__FINANCE__V1__LOAN___CONTRACT_AMOUNT_FEN__NOT_SET, {0}, QINGKE__FINANCE__V1__LOAN___HAD_OVERDUE__NOT_SET, {0}, QINGKE__FINANCE__V1__LOAN___INTEREST_PAID_FEN__NOT_SET, {0}, QINGKE__FINANCE__V1__LOAN___USE_PROVEN__NOT_SET, {0}, QINGKE__FINANCE__V1__LOAN___OTHER_MUNICIPAL_INTEREST_SUBSIDY__NOT_SET, {0} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, QINGKE__FINANCE__V1__LOAN_USE__LOAN_USE_UNSPECIFIED, 0, NULL, QINGKE__FINANCE__V1__FINANCE_MODE__FINANCE_MODE_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, QINGKE__FINANCE__V1__LOAN___LENDER_IS_BANK__NOT_SET, {0}, QINGKE__FINANCE__V1__LOAN___TERM_MONTHS__NOT_SET, {0}, QINGKE__FINANCE__V1__LOAN___CONTRACT_AMOUNT_FEN__NOT_SET, {0}, QINGKE__FINANCE__V1__LOAN___HAD_OVERDUE__NOT_SET, {0}, QINGKE__FINANCE__V1__LOAN___INTEREST_PAID_FEN__NOT_SET, {0}, QINGKE__FINANCE__V1__LOAN___USE_PROVEN__NOT_SET, {0}, QINGKE__FINANCE__V1__LOAN___OTHER_MUNICIPAL_INTEREST_SUBSIDY__NOT_SET, {0}, QINGKE__FINANCE__V1__LOAN___ACTUAL_RATE_PPM__NOT_SET, {0} }
 
 
 struct  Qingke__Finance__V1__RecordLoanRequest
@@ -161,10 +193,11 @@ struct  Qingke__Finance__V1__RecordLoanRequest
   ProtobufCMessage base;
   Qingke__Finance__V1__Loan *loan;
   ProtobufCBinaryData request_id;
+  protobuf_c_boolean validate_only;
 };
 #define QINGKE__FINANCE__V1__RECORD_LOAN_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&qingke__finance__v1__record_loan_request__descriptor) \
-    , NULL, {0,NULL} }
+    , NULL, {0,NULL}, 0 }
 
 
 struct  Qingke__Finance__V1__RecordLoanResponse
@@ -230,10 +263,13 @@ struct  Qingke__Finance__V1__CheckEligibilityRequest
   Qingke__Policy__V1__Fact **facts;
   ProtobufCBinaryData request_id;
   ProtobufCBinaryData lender_id;
+  protobuf_c_boolean explain;
+  size_t n_programmes;
+  ProtobufCBinaryData *programmes;
 };
 #define QINGKE__FINANCE__V1__CHECK_ELIGIBILITY_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&qingke__finance__v1__check_eligibility_request__descriptor) \
-    , {0,NULL}, {0,NULL}, NULL, {0,NULL}, 0,NULL, {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, NULL, {0,NULL}, 0,NULL, {0,NULL}, {0,NULL}, 0, 0,NULL }
 
 
 struct  Qingke__Finance__V1__CheckEligibilityResponse
@@ -241,10 +277,87 @@ struct  Qingke__Finance__V1__CheckEligibilityResponse
   ProtobufCMessage base;
   size_t n_assessments;
   Qingke__Policy__V1__Assessment **assessments;
+  ProtobufCBinaryData best_now;
+  ProtobufCBinaryData best_possible;
 };
 #define QINGKE__FINANCE__V1__CHECK_ELIGIBILITY_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&qingke__finance__v1__check_eligibility_response__descriptor) \
+    , 0,NULL, {0,NULL}, {0,NULL} }
+
+
+struct  Qingke__Finance__V1__BatchCheckEligibilityRequest
+{
+  ProtobufCMessage base;
+  size_t n_requests;
+  Qingke__Finance__V1__CheckEligibilityRequest **requests;
+};
+#define QINGKE__FINANCE__V1__BATCH_CHECK_ELIGIBILITY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&qingke__finance__v1__batch_check_eligibility_request__descriptor) \
     , 0,NULL }
+
+
+struct  Qingke__Finance__V1__BatchCheckEligibilityResponse__Item
+{
+  ProtobufCMessage base;
+  Qingke__Finance__V1__CheckEligibilityResponse *response;
+  Google__Rpc__Status *status;
+};
+#define QINGKE__FINANCE__V1__BATCH_CHECK_ELIGIBILITY_RESPONSE__ITEM__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&qingke__finance__v1__batch_check_eligibility_response__item__descriptor) \
+    , NULL, NULL }
+
+
+struct  Qingke__Finance__V1__BatchCheckEligibilityResponse
+{
+  ProtobufCMessage base;
+  size_t n_items;
+  Qingke__Finance__V1__BatchCheckEligibilityResponse__Item **items;
+};
+#define QINGKE__FINANCE__V1__BATCH_CHECK_ELIGIBILITY_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&qingke__finance__v1__batch_check_eligibility_response__descriptor) \
+    , 0,NULL }
+
+
+struct  Qingke__Finance__V1__GetDefaultTimelineRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData loan_id;
+  ProtobufCBinaryData lender_id;
+  ProtobufCBinaryData as_of_date;
+};
+#define QINGKE__FINANCE__V1__GET_DEFAULT_TIMELINE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&qingke__finance__v1__get_default_timeline_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+struct  Qingke__Finance__V1__DefaultTimeline
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData phase;
+  ProtobufCBinaryData trigger_date;
+  ProtobufCBinaryData enterprise_last_date;
+  ProtobufCBinaryData guarantor_last_date;
+  protobuf_c_boolean guarantor_called;
+  size_t n_payers;
+  ProtobufCBinaryData *payers;
+  size_t n_missing;
+  ProtobufCBinaryData *missing;
+  Qingke__Policy__V1__Citation *citation;
+};
+#define QINGKE__FINANCE__V1__DEFAULT_TIMELINE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&qingke__finance__v1__default_timeline__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, 0,NULL, 0,NULL, NULL }
+
+
+struct  Qingke__Finance__V1__GetDefaultTimelineResponse
+{
+  ProtobufCMessage base;
+  Qingke__Finance__V1__DefaultTimeline *timeline;
+  Qingke__Policy__V1__Assessment *assessment;
+};
+#define QINGKE__FINANCE__V1__GET_DEFAULT_TIMELINE_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&qingke__finance__v1__get_default_timeline_response__descriptor) \
+    , NULL, NULL }
 
 
 /* Qingke__Finance__V1__PrincipalEvent methods */
@@ -437,6 +550,120 @@ Qingke__Finance__V1__CheckEligibilityResponse *
 void   qingke__finance__v1__check_eligibility_response__free_unpacked
                      (Qingke__Finance__V1__CheckEligibilityResponse *message,
                       ProtobufCAllocator *allocator);
+/* Qingke__Finance__V1__BatchCheckEligibilityRequest methods */
+void   qingke__finance__v1__batch_check_eligibility_request__init
+                     (Qingke__Finance__V1__BatchCheckEligibilityRequest         *message);
+size_t qingke__finance__v1__batch_check_eligibility_request__get_packed_size
+                     (const Qingke__Finance__V1__BatchCheckEligibilityRequest   *message);
+size_t qingke__finance__v1__batch_check_eligibility_request__pack
+                     (const Qingke__Finance__V1__BatchCheckEligibilityRequest   *message,
+                      uint8_t             *out);
+size_t qingke__finance__v1__batch_check_eligibility_request__pack_to_buffer
+                     (const Qingke__Finance__V1__BatchCheckEligibilityRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Qingke__Finance__V1__BatchCheckEligibilityRequest *
+       qingke__finance__v1__batch_check_eligibility_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   qingke__finance__v1__batch_check_eligibility_request__free_unpacked
+                     (Qingke__Finance__V1__BatchCheckEligibilityRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Qingke__Finance__V1__BatchCheckEligibilityResponse__Item methods */
+void   qingke__finance__v1__batch_check_eligibility_response__item__init
+                     (Qingke__Finance__V1__BatchCheckEligibilityResponse__Item         *message);
+size_t qingke__finance__v1__batch_check_eligibility_response__item__get_packed_size
+                     (const Qingke__Finance__V1__BatchCheckEligibilityResponse__Item   *message);
+size_t qingke__finance__v1__batch_check_eligibility_response__item__pack
+                     (const Qingke__Finance__V1__BatchCheckEligibilityResponse__Item   *message,
+                      uint8_t             *out);
+size_t qingke__finance__v1__batch_check_eligibility_response__item__pack_to_buffer
+                     (const Qingke__Finance__V1__BatchCheckEligibilityResponse__Item   *message,
+                      ProtobufCBuffer     *buffer);
+Qingke__Finance__V1__BatchCheckEligibilityResponse__Item *
+       qingke__finance__v1__batch_check_eligibility_response__item__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   qingke__finance__v1__batch_check_eligibility_response__item__free_unpacked
+                     (Qingke__Finance__V1__BatchCheckEligibilityResponse__Item *message,
+                      ProtobufCAllocator *allocator);
+/* Qingke__Finance__V1__BatchCheckEligibilityResponse methods */
+void   qingke__finance__v1__batch_check_eligibility_response__init
+                     (Qingke__Finance__V1__BatchCheckEligibilityResponse         *message);
+size_t qingke__finance__v1__batch_check_eligibility_response__get_packed_size
+                     (const Qingke__Finance__V1__BatchCheckEligibilityResponse   *message);
+size_t qingke__finance__v1__batch_check_eligibility_response__pack
+                     (const Qingke__Finance__V1__BatchCheckEligibilityResponse   *message,
+                      uint8_t             *out);
+size_t qingke__finance__v1__batch_check_eligibility_response__pack_to_buffer
+                     (const Qingke__Finance__V1__BatchCheckEligibilityResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Qingke__Finance__V1__BatchCheckEligibilityResponse *
+       qingke__finance__v1__batch_check_eligibility_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   qingke__finance__v1__batch_check_eligibility_response__free_unpacked
+                     (Qingke__Finance__V1__BatchCheckEligibilityResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Qingke__Finance__V1__GetDefaultTimelineRequest methods */
+void   qingke__finance__v1__get_default_timeline_request__init
+                     (Qingke__Finance__V1__GetDefaultTimelineRequest         *message);
+size_t qingke__finance__v1__get_default_timeline_request__get_packed_size
+                     (const Qingke__Finance__V1__GetDefaultTimelineRequest   *message);
+size_t qingke__finance__v1__get_default_timeline_request__pack
+                     (const Qingke__Finance__V1__GetDefaultTimelineRequest   *message,
+                      uint8_t             *out);
+size_t qingke__finance__v1__get_default_timeline_request__pack_to_buffer
+                     (const Qingke__Finance__V1__GetDefaultTimelineRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Qingke__Finance__V1__GetDefaultTimelineRequest *
+       qingke__finance__v1__get_default_timeline_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   qingke__finance__v1__get_default_timeline_request__free_unpacked
+                     (Qingke__Finance__V1__GetDefaultTimelineRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Qingke__Finance__V1__DefaultTimeline methods */
+void   qingke__finance__v1__default_timeline__init
+                     (Qingke__Finance__V1__DefaultTimeline         *message);
+size_t qingke__finance__v1__default_timeline__get_packed_size
+                     (const Qingke__Finance__V1__DefaultTimeline   *message);
+size_t qingke__finance__v1__default_timeline__pack
+                     (const Qingke__Finance__V1__DefaultTimeline   *message,
+                      uint8_t             *out);
+size_t qingke__finance__v1__default_timeline__pack_to_buffer
+                     (const Qingke__Finance__V1__DefaultTimeline   *message,
+                      ProtobufCBuffer     *buffer);
+Qingke__Finance__V1__DefaultTimeline *
+       qingke__finance__v1__default_timeline__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   qingke__finance__v1__default_timeline__free_unpacked
+                     (Qingke__Finance__V1__DefaultTimeline *message,
+                      ProtobufCAllocator *allocator);
+/* Qingke__Finance__V1__GetDefaultTimelineResponse methods */
+void   qingke__finance__v1__get_default_timeline_response__init
+                     (Qingke__Finance__V1__GetDefaultTimelineResponse         *message);
+size_t qingke__finance__v1__get_default_timeline_response__get_packed_size
+                     (const Qingke__Finance__V1__GetDefaultTimelineResponse   *message);
+size_t qingke__finance__v1__get_default_timeline_response__pack
+                     (const Qingke__Finance__V1__GetDefaultTimelineResponse   *message,
+                      uint8_t             *out);
+size_t qingke__finance__v1__get_default_timeline_response__pack_to_buffer
+                     (const Qingke__Finance__V1__GetDefaultTimelineResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Qingke__Finance__V1__GetDefaultTimelineResponse *
+       qingke__finance__v1__get_default_timeline_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   qingke__finance__v1__get_default_timeline_response__free_unpacked
+                     (Qingke__Finance__V1__GetDefaultTimelineResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Qingke__Finance__V1__PrincipalEvent_Closure)
@@ -469,6 +696,24 @@ typedef void (*Qingke__Finance__V1__CheckEligibilityRequest_Closure)
 typedef void (*Qingke__Finance__V1__CheckEligibilityResponse_Closure)
                  (const Qingke__Finance__V1__CheckEligibilityResponse *message,
                   void *closure_data);
+typedef void (*Qingke__Finance__V1__BatchCheckEligibilityRequest_Closure)
+                 (const Qingke__Finance__V1__BatchCheckEligibilityRequest *message,
+                  void *closure_data);
+typedef void (*Qingke__Finance__V1__BatchCheckEligibilityResponse__Item_Closure)
+                 (const Qingke__Finance__V1__BatchCheckEligibilityResponse__Item *message,
+                  void *closure_data);
+typedef void (*Qingke__Finance__V1__BatchCheckEligibilityResponse_Closure)
+                 (const Qingke__Finance__V1__BatchCheckEligibilityResponse *message,
+                  void *closure_data);
+typedef void (*Qingke__Finance__V1__GetDefaultTimelineRequest_Closure)
+                 (const Qingke__Finance__V1__GetDefaultTimelineRequest *message,
+                  void *closure_data);
+typedef void (*Qingke__Finance__V1__DefaultTimeline_Closure)
+                 (const Qingke__Finance__V1__DefaultTimeline *message,
+                  void *closure_data);
+typedef void (*Qingke__Finance__V1__GetDefaultTimelineResponse_Closure)
+                 (const Qingke__Finance__V1__GetDefaultTimelineResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -492,6 +737,14 @@ struct Qingke__Finance__V1__LoanService_Service
                             const Qingke__Finance__V1__CheckEligibilityRequest *input,
                             Qingke__Finance__V1__CheckEligibilityResponse_Closure closure,
                             void *closure_data);
+  void (*batch_check_eligibility)(Qingke__Finance__V1__LoanService_Service *service,
+                                  const Qingke__Finance__V1__BatchCheckEligibilityRequest *input,
+                                  Qingke__Finance__V1__BatchCheckEligibilityResponse_Closure closure,
+                                  void *closure_data);
+  void (*get_default_timeline)(Qingke__Finance__V1__LoanService_Service *service,
+                               const Qingke__Finance__V1__GetDefaultTimelineRequest *input,
+                               Qingke__Finance__V1__GetDefaultTimelineResponse_Closure closure,
+                               void *closure_data);
 };
 typedef void (*Qingke__Finance__V1__LoanService_ServiceDestroy)(Qingke__Finance__V1__LoanService_Service *);
 void qingke__finance__v1__loan_service__init (Qingke__Finance__V1__LoanService_Service *service,
@@ -503,7 +756,9 @@ void qingke__finance__v1__loan_service__init (Qingke__Finance__V1__LoanService_S
       function_prefix__ ## record_loan,\
       function_prefix__ ## get_loan,\
       function_prefix__ ## list_loans,\
-      function_prefix__ ## check_eligibility  }
+      function_prefix__ ## check_eligibility,\
+      function_prefix__ ## batch_check_eligibility,\
+      function_prefix__ ## get_default_timeline  }
 void qingke__finance__v1__loan_service__record_loan(ProtobufCService *service,
                                                     const Qingke__Finance__V1__RecordLoanRequest *input,
                                                     Qingke__Finance__V1__RecordLoanResponse_Closure closure,
@@ -520,10 +775,19 @@ void qingke__finance__v1__loan_service__check_eligibility(ProtobufCService *serv
                                                           const Qingke__Finance__V1__CheckEligibilityRequest *input,
                                                           Qingke__Finance__V1__CheckEligibilityResponse_Closure closure,
                                                           void *closure_data);
+void qingke__finance__v1__loan_service__batch_check_eligibility(ProtobufCService *service,
+                                                                const Qingke__Finance__V1__BatchCheckEligibilityRequest *input,
+                                                                Qingke__Finance__V1__BatchCheckEligibilityResponse_Closure closure,
+                                                                void *closure_data);
+void qingke__finance__v1__loan_service__get_default_timeline(ProtobufCService *service,
+                                                             const Qingke__Finance__V1__GetDefaultTimelineRequest *input,
+                                                             Qingke__Finance__V1__GetDefaultTimelineResponse_Closure closure,
+                                                             void *closure_data);
 
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    qingke__finance__v1__loan_use__descriptor;
+extern const ProtobufCEnumDescriptor    qingke__finance__v1__finance_mode__descriptor;
 extern const ProtobufCMessageDescriptor qingke__finance__v1__principal_event__descriptor;
 extern const ProtobufCEnumDescriptor    qingke__finance__v1__principal_event__kind__descriptor;
 extern const ProtobufCMessageDescriptor qingke__finance__v1__loan__descriptor;
@@ -535,6 +799,12 @@ extern const ProtobufCMessageDescriptor qingke__finance__v1__list_loans_request_
 extern const ProtobufCMessageDescriptor qingke__finance__v1__list_loans_response__descriptor;
 extern const ProtobufCMessageDescriptor qingke__finance__v1__check_eligibility_request__descriptor;
 extern const ProtobufCMessageDescriptor qingke__finance__v1__check_eligibility_response__descriptor;
+extern const ProtobufCMessageDescriptor qingke__finance__v1__batch_check_eligibility_request__descriptor;
+extern const ProtobufCMessageDescriptor qingke__finance__v1__batch_check_eligibility_response__descriptor;
+extern const ProtobufCMessageDescriptor qingke__finance__v1__batch_check_eligibility_response__item__descriptor;
+extern const ProtobufCMessageDescriptor qingke__finance__v1__get_default_timeline_request__descriptor;
+extern const ProtobufCMessageDescriptor qingke__finance__v1__default_timeline__descriptor;
+extern const ProtobufCMessageDescriptor qingke__finance__v1__get_default_timeline_response__descriptor;
 extern const ProtobufCServiceDescriptor qingke__finance__v1__loan_service__descriptor;
 
 PROTOBUF_C__END_DECLS

@@ -15,11 +15,15 @@ PROTOBUF_C__BEGIN_DECLS
 #endif
 
 #include "qingke/finance/v1/grant.pb-c.h"
+#include "qingke/finance/v1/guarantee.pb-c.h"
+#include "qingke/finance/v1/insurance.pb-c.h"
+#include "qingke/finance/v1/investment.pb-c.h"
 #include "qingke/finance/v1/loan.pb-c.h"
 #include "qingke/platforms/v1/entity.pb-c.h"
 #include "qingke/platforms/v1/project.pb-c.h"
 #include "qingke/policy/v1/assessment.pb-c.h"
 #include "qingke/policy/v1/fact.pb-c.h"
+#include "qingke/policy/v1/rule.pb-c.h"
 #include "qingke/talent/v1/prize.pb-c.h"
 #include "qingke/enforcement/v1/integrity.pb-c.h"
 
@@ -29,12 +33,24 @@ typedef struct Qingke__Gateway__V1__PrizeSection Qingke__Gateway__V1__PrizeSecti
 typedef struct Qingke__Gateway__V1__IntegritySection Qingke__Gateway__V1__IntegritySection;
 typedef struct Qingke__Gateway__V1__LoanSection Qingke__Gateway__V1__LoanSection;
 typedef struct Qingke__Gateway__V1__LoanSection__Item Qingke__Gateway__V1__LoanSection__Item;
+typedef struct Qingke__Gateway__V1__LoanSection__PolicyItem Qingke__Gateway__V1__LoanSection__PolicyItem;
+typedef struct Qingke__Gateway__V1__Deadline Qingke__Gateway__V1__Deadline;
 typedef struct Qingke__Gateway__V1__GetApplicantViewRequest Qingke__Gateway__V1__GetApplicantViewRequest;
 typedef struct Qingke__Gateway__V1__GetApplicantViewResponse Qingke__Gateway__V1__GetApplicantViewResponse;
 
 
 /* --- enums --- */
 
+typedef enum _Qingke__Gateway__V1__Deadline__Kind {
+  QINGKE__GATEWAY__V1__DEADLINE__KIND__KIND_UNSPECIFIED = 0,
+  QINGKE__GATEWAY__V1__DEADLINE__KIND__KIND_PROGRAMME_ENDS = 1,
+  QINGKE__GATEWAY__V1__DEADLINE__KIND__KIND_CERTIFICATE_ENDS = 2,
+  QINGKE__GATEWAY__V1__DEADLINE__KIND__KIND_BAR_ENDS = 3,
+  QINGKE__GATEWAY__V1__DEADLINE__KIND__KIND_LOAN_DUE = 4,
+  QINGKE__GATEWAY__V1__DEADLINE__KIND__KIND_BORROWER_LAST_DAY = 5,
+  QINGKE__GATEWAY__V1__DEADLINE__KIND__KIND_GUARANTOR_LAST_DAY = 6
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(QINGKE__GATEWAY__V1__DEADLINE__KIND)
+} Qingke__Gateway__V1__Deadline__Kind;
 
 /* --- messages --- */
 
@@ -98,10 +114,24 @@ struct  Qingke__Gateway__V1__LoanSection__Item
   Qingke__Finance__V1__Loan *loan;
   size_t n_assessments;
   Qingke__Policy__V1__Assessment **assessments;
+  Qingke__Finance__V1__DefaultTimeline *default_timeline;
+  ProtobufCBinaryData best_now;
+  ProtobufCBinaryData best_possible;
 };
 #define QINGKE__GATEWAY__V1__LOAN_SECTION__ITEM__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&qingke__gateway__v1__loan_section__item__descriptor) \
-    , NULL, 0,NULL }
+    , NULL, 0,NULL, NULL, {0,NULL}, {0,NULL} }
+
+
+struct  Qingke__Gateway__V1__LoanSection__PolicyItem
+{
+  ProtobufCMessage base;
+  Qingke__Finance__V1__InsurancePolicy *policy;
+  Qingke__Policy__V1__Assessment *assessment;
+};
+#define QINGKE__GATEWAY__V1__LOAN_SECTION__POLICY_ITEM__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&qingke__gateway__v1__loan_section__policy_item__descriptor) \
+    , NULL, NULL }
 
 
 struct  Qingke__Gateway__V1__LoanSection
@@ -112,10 +142,31 @@ struct  Qingke__Gateway__V1__LoanSection
   Qingke__Gateway__V1__LoanSection__Item **loans;
   size_t n_grants;
   Qingke__Finance__V1__Grant **grants;
+  size_t n_guarantees;
+  Qingke__Finance__V1__Guarantee **guarantees;
+  size_t n_investments;
+  Qingke__Finance__V1__Investment **investments;
+  size_t n_policies;
+  Qingke__Gateway__V1__LoanSection__PolicyItem **policies;
 };
 #define QINGKE__GATEWAY__V1__LOAN_SECTION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&qingke__gateway__v1__loan_section__descriptor) \
-    , NULL, 0,NULL, 0,NULL }
+    , NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL }
+
+
+struct  Qingke__Gateway__V1__Deadline
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData date;
+  Qingke__Gateway__V1__Deadline__Kind kind;
+  ProtobufCBinaryData text_zh;
+  ProtobufCBinaryData text_en;
+  ProtobufCBinaryData owner;
+  Qingke__Policy__V1__Citation *citation;
+};
+#define QINGKE__GATEWAY__V1__DEADLINE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&qingke__gateway__v1__deadline__descriptor) \
+    , {0,NULL}, QINGKE__GATEWAY__V1__DEADLINE__KIND__KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, NULL }
 
 
 struct  Qingke__Gateway__V1__GetApplicantViewRequest
@@ -123,10 +174,11 @@ struct  Qingke__Gateway__V1__GetApplicantViewRequest
   ProtobufCMessage base;
   ProtobufCBinaryData uscc;
   ProtobufCBinaryData as_of_date;
+  protobuf_c_boolean explain;
 };
 #define QINGKE__GATEWAY__V1__GET_APPLICANT_VIEW_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&qingke__gateway__v1__get_applicant_view_request__descriptor) \
-    , {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, 0 }
 
 
 struct  Qingke__Gateway__V1__GetApplicantViewResponse
@@ -138,10 +190,12 @@ struct  Qingke__Gateway__V1__GetApplicantViewResponse
   Qingke__Gateway__V1__PrizeSection *prizes;
   Qingke__Gateway__V1__IntegritySection *integrity;
   Qingke__Gateway__V1__LoanSection *loans;
+  size_t n_deadlines;
+  Qingke__Gateway__V1__Deadline **deadlines;
 };
 #define QINGKE__GATEWAY__V1__GET_APPLICANT_VIEW_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&qingke__gateway__v1__get_applicant_view_response__descriptor) \
-    , {0,NULL}, {0,NULL}, NULL, NULL, NULL, NULL }
+    , {0,NULL}, {0,NULL}, NULL, NULL, NULL, NULL, 0,NULL }
 
 
 /* Qingke__Gateway__V1__SectionState methods */
@@ -239,6 +293,25 @@ Qingke__Gateway__V1__LoanSection__Item *
 void   qingke__gateway__v1__loan_section__item__free_unpacked
                      (Qingke__Gateway__V1__LoanSection__Item *message,
                       ProtobufCAllocator *allocator);
+/* Qingke__Gateway__V1__LoanSection__PolicyItem methods */
+void   qingke__gateway__v1__loan_section__policy_item__init
+                     (Qingke__Gateway__V1__LoanSection__PolicyItem         *message);
+size_t qingke__gateway__v1__loan_section__policy_item__get_packed_size
+                     (const Qingke__Gateway__V1__LoanSection__PolicyItem   *message);
+size_t qingke__gateway__v1__loan_section__policy_item__pack
+                     (const Qingke__Gateway__V1__LoanSection__PolicyItem   *message,
+                      uint8_t             *out);
+size_t qingke__gateway__v1__loan_section__policy_item__pack_to_buffer
+                     (const Qingke__Gateway__V1__LoanSection__PolicyItem   *message,
+                      ProtobufCBuffer     *buffer);
+Qingke__Gateway__V1__LoanSection__PolicyItem *
+       qingke__gateway__v1__loan_section__policy_item__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   qingke__gateway__v1__loan_section__policy_item__free_unpacked
+                     (Qingke__Gateway__V1__LoanSection__PolicyItem *message,
+                      ProtobufCAllocator *allocator);
 /* Qingke__Gateway__V1__LoanSection methods */
 void   qingke__gateway__v1__loan_section__init
                      (Qingke__Gateway__V1__LoanSection         *message);
@@ -257,6 +330,25 @@ Qingke__Gateway__V1__LoanSection *
                       const uint8_t       *data);
 void   qingke__gateway__v1__loan_section__free_unpacked
                      (Qingke__Gateway__V1__LoanSection *message,
+                      ProtobufCAllocator *allocator);
+/* Qingke__Gateway__V1__Deadline methods */
+void   qingke__gateway__v1__deadline__init
+                     (Qingke__Gateway__V1__Deadline         *message);
+size_t qingke__gateway__v1__deadline__get_packed_size
+                     (const Qingke__Gateway__V1__Deadline   *message);
+size_t qingke__gateway__v1__deadline__pack
+                     (const Qingke__Gateway__V1__Deadline   *message,
+                      uint8_t             *out);
+size_t qingke__gateway__v1__deadline__pack_to_buffer
+                     (const Qingke__Gateway__V1__Deadline   *message,
+                      ProtobufCBuffer     *buffer);
+Qingke__Gateway__V1__Deadline *
+       qingke__gateway__v1__deadline__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   qingke__gateway__v1__deadline__free_unpacked
+                     (Qingke__Gateway__V1__Deadline *message,
                       ProtobufCAllocator *allocator);
 /* Qingke__Gateway__V1__GetApplicantViewRequest methods */
 void   qingke__gateway__v1__get_applicant_view_request__init
@@ -313,8 +405,14 @@ typedef void (*Qingke__Gateway__V1__IntegritySection_Closure)
 typedef void (*Qingke__Gateway__V1__LoanSection__Item_Closure)
                  (const Qingke__Gateway__V1__LoanSection__Item *message,
                   void *closure_data);
+typedef void (*Qingke__Gateway__V1__LoanSection__PolicyItem_Closure)
+                 (const Qingke__Gateway__V1__LoanSection__PolicyItem *message,
+                  void *closure_data);
 typedef void (*Qingke__Gateway__V1__LoanSection_Closure)
                  (const Qingke__Gateway__V1__LoanSection *message,
+                  void *closure_data);
+typedef void (*Qingke__Gateway__V1__Deadline_Closure)
+                 (const Qingke__Gateway__V1__Deadline *message,
                   void *closure_data);
 typedef void (*Qingke__Gateway__V1__GetApplicantViewRequest_Closure)
                  (const Qingke__Gateway__V1__GetApplicantViewRequest *message,
@@ -355,6 +453,9 @@ extern const ProtobufCMessageDescriptor qingke__gateway__v1__prize_section__desc
 extern const ProtobufCMessageDescriptor qingke__gateway__v1__integrity_section__descriptor;
 extern const ProtobufCMessageDescriptor qingke__gateway__v1__loan_section__descriptor;
 extern const ProtobufCMessageDescriptor qingke__gateway__v1__loan_section__item__descriptor;
+extern const ProtobufCMessageDescriptor qingke__gateway__v1__loan_section__policy_item__descriptor;
+extern const ProtobufCMessageDescriptor qingke__gateway__v1__deadline__descriptor;
+extern const ProtobufCEnumDescriptor    qingke__gateway__v1__deadline__kind__descriptor;
 extern const ProtobufCMessageDescriptor qingke__gateway__v1__get_applicant_view_request__descriptor;
 extern const ProtobufCMessageDescriptor qingke__gateway__v1__get_applicant_view_response__descriptor;
 extern const ProtobufCServiceDescriptor qingke__gateway__v1__applicant_view_service__descriptor;

@@ -341,10 +341,11 @@ struct  Qingke__Platforms__V1__CreateEntityRequest
   ProtobufCMessage base;
   Qingke__Platforms__V1__Entity *entity;
   ProtobufCBinaryData request_id;
+  protobuf_c_boolean validate_only;
 };
 #define QINGKE__PLATFORMS__V1__CREATE_ENTITY_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&qingke__platforms__v1__create_entity_request__descriptor) \
-    , NULL, {0,NULL} }
+    , NULL, {0,NULL}, 0 }
 
 
 struct  Qingke__Platforms__V1__CreateEntityResponse
@@ -417,10 +418,11 @@ struct  Qingke__Platforms__V1__FileFactsRequest
   ProtobufCBinaryData source;
   ProtobufCBinaryData evidence_ref;
   ProtobufCBinaryData request_id;
+  protobuf_c_boolean validate_only;
 };
 #define QINGKE__PLATFORMS__V1__FILE_FACTS_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&qingke__platforms__v1__file_facts_request__descriptor) \
-    , {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL} }
+    , {0,NULL}, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, 0 }
 
 
 struct  Qingke__Platforms__V1__FileFactsResponse
@@ -450,10 +452,12 @@ struct  Qingke__Platforms__V1__GetEntityFactsResponse
   size_t n_facts;
   Qingke__Policy__V1__Fact **facts;
   int64_t filing_number;
+  size_t n_certificates;
+  Qingke__Platforms__V1__CertificatePeriod **certificates;
 };
 #define QINGKE__PLATFORMS__V1__GET_ENTITY_FACTS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&qingke__platforms__v1__get_entity_facts_response__descriptor) \
-    , 0,NULL, 0 }
+    , 0,NULL, 0, 0,NULL }
 
 
 struct  Qingke__Platforms__V1__BatchGetEntityFactsRequest

@@ -55,10 +55,11 @@ struct  Qingke__Platforms__V1__RecordScienceProjectRequest
   ProtobufCMessage base;
   Qingke__Platforms__V1__ScienceProject *project;
   ProtobufCBinaryData request_id;
+  protobuf_c_boolean validate_only;
 };
 #define QINGKE__PLATFORMS__V1__RECORD_SCIENCE_PROJECT_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&qingke__platforms__v1__record_science_project_request__descriptor) \
-    , NULL, {0,NULL} }
+    , NULL, {0,NULL}, 0 }
 
 
 struct  Qingke__Platforms__V1__RecordScienceProjectResponse

@@ -63,10 +63,14 @@ struct  Qingke__Policy__V1__Finding
   ProtobufCBinaryData observed_json;
   ProtobufCBinaryData required_json;
   ProtobufCBinaryData nearest_passing_json;
+  ProtobufCBinaryData remedy_zh;
+  ProtobufCBinaryData remedy_en;
+  ProtobufCBinaryData sentence_zh;
+  ProtobufCBinaryData sentence_en;
 };
 #define QINGKE__POLICY__V1__FINDING__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&qingke__policy__v1__finding__descriptor) \
-    , {0,NULL}, QINGKE__POLICY__V1__VERDICT__VERDICT_UNSPECIFIED, 0,NULL, NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
+    , {0,NULL}, QINGKE__POLICY__V1__VERDICT__VERDICT_UNSPECIFIED, 0,NULL, NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 struct  Qingke__Policy__V1__WorkingStep
@@ -78,10 +82,13 @@ struct  Qingke__Policy__V1__WorkingStep
   Qingke__Policy__V1__Citation *citation;
   ProtobufCBinaryData value_json;
   ProtobufCBinaryData unit;
+  ProtobufCBinaryData step_id;
+  ProtobufCBinaryData sentence_zh;
+  ProtobufCBinaryData sentence_en;
 };
 #define QINGKE__POLICY__V1__WORKING_STEP__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&qingke__policy__v1__working_step__descriptor) \
-    , 0, {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL} }
+    , 0, {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 struct  Qingke__Policy__V1__Assessment__WhatIfParametersEntry
@@ -133,6 +140,10 @@ struct  Qingke__Policy__V1__Assessment
   Google__Protobuf__Timestamp *assessed_at;
   size_t n_what_if_parameters;
   Qingke__Policy__V1__Assessment__WhatIfParametersEntry **what_if_parameters;
+  ProtobufCBinaryData title_zh;
+  ProtobufCBinaryData title_en;
+  size_t n_missing_evidence;
+  Qingke__Policy__V1__MissingEvidence **missing_evidence;
   Qingke__Policy__V1__Assessment__AmountFenCase _amount_fen_case;
   union {
     int64_t amount_fen;
@@ -144,7 +155,7 @@ struct  Qingke__Policy__V1__Assessment
 };
 #define QINGKE__POLICY__V1__ASSESSMENT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&qingke__policy__v1__assessment__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, QINGKE__POLICY__V1__OUTCOME__OUTCOME_UNSPECIFIED, QINGKE__POLICY__V1__AMOUNT_KIND__AMOUNT_KIND_UNSPECIFIED, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, 0,NULL, QINGKE__POLICY__V1__ASSESSMENT___AMOUNT_FEN__NOT_SET, {0}, QINGKE__POLICY__V1__ASSESSMENT___AMOUNT_IF_MET_FEN__NOT_SET, {0} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, QINGKE__POLICY__V1__OUTCOME__OUTCOME_UNSPECIFIED, QINGKE__POLICY__V1__AMOUNT_KIND__AMOUNT_KIND_UNSPECIFIED, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, 0,NULL, {0,NULL}, {0,NULL}, 0,NULL, QINGKE__POLICY__V1__ASSESSMENT___AMOUNT_FEN__NOT_SET, {0}, QINGKE__POLICY__V1__ASSESSMENT___AMOUNT_IF_MET_FEN__NOT_SET, {0} }
 
 
 /* Qingke__Policy__V1__Finding methods */

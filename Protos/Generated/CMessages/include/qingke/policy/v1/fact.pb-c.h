@@ -17,6 +17,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Qingke__Policy__V1__Fact Qingke__Policy__V1__Fact;
 typedef struct Qingke__Policy__V1__FactUse Qingke__Policy__V1__FactUse;
+typedef struct Qingke__Policy__V1__MissingEvidence Qingke__Policy__V1__MissingEvidence;
 
 
 /* --- enums --- */
@@ -52,10 +53,32 @@ struct  Qingke__Policy__V1__FactUse
   Qingke__Policy__V1__UnknownReason unknown_reason;
   int64_t retry_after_ms;
   ProtobufCBinaryData evidence;
+  ProtobufCBinaryData evidence_en;
 };
 #define QINGKE__POLICY__V1__FACT_USE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&qingke__policy__v1__fact_use__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, QINGKE__POLICY__V1__UNKNOWN_REASON__UNKNOWN_REASON_UNSPECIFIED, 0, {0,NULL} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, QINGKE__POLICY__V1__UNKNOWN_REASON__UNKNOWN_REASON_UNSPECIFIED, 0, {0,NULL}, {0,NULL} }
+
+
+struct  Qingke__Policy__V1__MissingEvidence
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData fact;
+  ProtobufCBinaryData label_zh;
+  ProtobufCBinaryData label_en;
+  ProtobufCBinaryData evidence_zh;
+  ProtobufCBinaryData evidence_en;
+  size_t n_suppliers;
+  ProtobufCBinaryData *suppliers;
+  Qingke__Policy__V1__UnknownReason reason;
+  int64_t retry_after_ms;
+  size_t n_condition_ids;
+  ProtobufCBinaryData *condition_ids;
+  protobuf_c_boolean for_amount;
+};
+#define QINGKE__POLICY__V1__MISSING_EVIDENCE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&qingke__policy__v1__missing_evidence__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, QINGKE__POLICY__V1__UNKNOWN_REASON__UNKNOWN_REASON_UNSPECIFIED, 0, 0,NULL, 0 }
 
 
 /* Qingke__Policy__V1__Fact methods */
@@ -96,6 +119,25 @@ Qingke__Policy__V1__FactUse *
 void   qingke__policy__v1__fact_use__free_unpacked
                      (Qingke__Policy__V1__FactUse *message,
                       ProtobufCAllocator *allocator);
+/* Qingke__Policy__V1__MissingEvidence methods */
+void   qingke__policy__v1__missing_evidence__init
+                     (Qingke__Policy__V1__MissingEvidence         *message);
+size_t qingke__policy__v1__missing_evidence__get_packed_size
+                     (const Qingke__Policy__V1__MissingEvidence   *message);
+size_t qingke__policy__v1__missing_evidence__pack
+                     (const Qingke__Policy__V1__MissingEvidence   *message,
+                      uint8_t             *out);
+size_t qingke__policy__v1__missing_evidence__pack_to_buffer
+                     (const Qingke__Policy__V1__MissingEvidence   *message,
+                      ProtobufCBuffer     *buffer);
+Qingke__Policy__V1__MissingEvidence *
+       qingke__policy__v1__missing_evidence__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   qingke__policy__v1__missing_evidence__free_unpacked
+                     (Qingke__Policy__V1__MissingEvidence *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Qingke__Policy__V1__Fact_Closure)
@@ -103,6 +145,9 @@ typedef void (*Qingke__Policy__V1__Fact_Closure)
                   void *closure_data);
 typedef void (*Qingke__Policy__V1__FactUse_Closure)
                  (const Qingke__Policy__V1__FactUse *message,
+                  void *closure_data);
+typedef void (*Qingke__Policy__V1__MissingEvidence_Closure)
+                 (const Qingke__Policy__V1__MissingEvidence *message,
                   void *closure_data);
 
 /* --- services --- */
@@ -113,6 +158,7 @@ typedef void (*Qingke__Policy__V1__FactUse_Closure)
 extern const ProtobufCEnumDescriptor    qingke__policy__v1__unknown_reason__descriptor;
 extern const ProtobufCMessageDescriptor qingke__policy__v1__fact__descriptor;
 extern const ProtobufCMessageDescriptor qingke__policy__v1__fact_use__descriptor;
+extern const ProtobufCMessageDescriptor qingke__policy__v1__missing_evidence__descriptor;
 
 PROTOBUF_C__END_DECLS
 

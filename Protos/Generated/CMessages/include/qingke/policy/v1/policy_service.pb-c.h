@@ -105,10 +105,11 @@ struct  Qingke__Policy__V1__EvaluateRequest
   size_t n_parameters;
   Qingke__Policy__V1__EvaluateRequest__ParametersEntry **parameters;
   ProtobufCBinaryData request_id;
+  protobuf_c_boolean explain;
 };
 #define QINGKE__POLICY__V1__EVALUATE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&qingke__policy__v1__evaluate_request__descriptor) \
-    , {0,NULL}, 0,NULL, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL} }
+    , {0,NULL}, 0,NULL, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, 0 }
 
 
 struct  Qingke__Policy__V1__EvaluateResponse

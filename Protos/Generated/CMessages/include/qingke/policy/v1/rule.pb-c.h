@@ -61,10 +61,12 @@ struct  Qingke__Policy__V1__ConditionText
   ProtobufCBinaryData text_zh;
   ProtobufCBinaryData text_en;
   Qingke__Policy__V1__Citation *citation;
+  ProtobufCBinaryData remedy_zh;
+  ProtobufCBinaryData remedy_en;
 };
 #define QINGKE__POLICY__V1__CONDITION_TEXT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&qingke__policy__v1__condition_text__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL} }
 
 
 struct  Qingke__Policy__V1__FactDeclaration
@@ -73,10 +75,18 @@ struct  Qingke__Policy__V1__FactDeclaration
   ProtobufCBinaryData name;
   ProtobufCBinaryData type;
   ProtobufCBinaryData evidence;
+  ProtobufCBinaryData label_zh;
+  ProtobufCBinaryData label_en;
+  ProtobufCBinaryData evidence_en;
+  size_t n_suppliers;
+  ProtobufCBinaryData *suppliers;
+  size_t n_choices;
+  ProtobufCBinaryData *choices;
+  ProtobufCBinaryData unit;
 };
 #define QINGKE__POLICY__V1__FACT_DECLARATION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&qingke__policy__v1__fact_declaration__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, {0,NULL} }
 
 
 struct  Qingke__Policy__V1__Rule

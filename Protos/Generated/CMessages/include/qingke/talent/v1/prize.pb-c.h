@@ -67,10 +67,11 @@ struct  Qingke__Talent__V1__RecordPrizeRequest
   ProtobufCMessage base;
   Qingke__Talent__V1__Prize *prize;
   ProtobufCBinaryData request_id;
+  protobuf_c_boolean validate_only;
 };
 #define QINGKE__TALENT__V1__RECORD_PRIZE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&qingke__talent__v1__record_prize_request__descriptor) \
-    , NULL, {0,NULL} }
+    , NULL, {0,NULL}, 0 }
 
 
 struct  Qingke__Talent__V1__RecordPrizeResponse
@@ -89,10 +90,11 @@ struct  Qingke__Talent__V1__RevokePrizeRequest
   ProtobufCBinaryData prize_id;
   ProtobufCBinaryData revoked_date;
   ProtobufCBinaryData request_id;
+  protobuf_c_boolean validate_only;
 };
 #define QINGKE__TALENT__V1__REVOKE_PRIZE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&qingke__talent__v1__revoke_prize_request__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0 }
 
 
 struct  Qingke__Talent__V1__RevokePrizeResponse
