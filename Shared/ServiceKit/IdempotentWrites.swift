@@ -28,21 +28,23 @@ package struct IdempotentWrites: Sendable {
         _ request: Request, id: String, _ context: ServerContext, keptForever: Bool = false,
         _ effect: @escaping @Sendable (any SQLTransaction, Instant) throws -> Response
     ) async throws -> Response {
-        let (key, fingerprint) = try identify(request, id, context)
-        let now = clock.now
-        let log = log
+        let work = try work(request, id, context, keptForever, effect)
+        return try await StorageRefusal.translate { try await database.write(work) }
+    }
+
+    /// The same for a request that may ask to be rehearsed only: it is answered what the write would
+    /// be answered now, under the same id too, and everything stays as it is.
+    package func once<Request: WriteRequest, Response: WireMessage>(
+        _ request: Request, _ context: ServerContext, keptForever: Bool = false,
+        _ effect: @escaping @Sendable (any SQLTransaction, Instant) throws -> Response
+    ) async throws -> Response {
+        // A rehearsal and its write are one request: they must meet at one fingerprint.
+        var written = request
+        written.validateOnly = false
+        let work = try work(written, request.requestID, context, keptForever, effect)
         return try await StorageRefusal.translate {
-            try await database.write { transaction in
-                if let first: Response = try log.answer(to: key, fingerprint, in: transaction) {
-                    return first
-                }
-                let response = try effect(transaction, now)
-                try log.store(
-                    response.packed, for: key, fingerprint: fingerprint,
-                    nowMicroseconds: now.microseconds, keptForever: keptForever,
-                    in: transaction)
-                return response
-            }
+            request.validateOnly
+                ? try await database.rehearse(work) : try await database.write(work)
         }
     }
 
@@ -60,6 +62,25 @@ package struct IdempotentWrites: Sendable {
             try await database.read { transaction in
                 try log.answer(to: key, fingerprint, in: transaction)
             }
+        }
+    }
+
+    private func work<Request: WireMessage, Response: WireMessage>(
+        _ request: Request, _ id: String, _ context: ServerContext, _ keptForever: Bool,
+        _ effect: @escaping @Sendable (any SQLTransaction, Instant) throws -> Response
+    ) throws -> @Sendable (any SQLTransaction) throws -> Response {
+        let (key, fingerprint) = try identify(request, id, context)
+        let now = clock.now
+        let log = log
+        return { transaction in
+            if let first: Response = try log.answer(to: key, fingerprint, in: transaction) {
+                return first
+            }
+            let response = try effect(transaction, now)
+            try log.store(
+                response.packed, for: key, fingerprint: fingerprint,
+                nowMicroseconds: now.microseconds, keptForever: keptForever, in: transaction)
+            return response
         }
     }
 

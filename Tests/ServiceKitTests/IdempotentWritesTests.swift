@@ -55,6 +55,29 @@ struct IdempotentWritesTests {
         #expect(count == 1)
     }
 
+    @Test("A rehearsal is answered like the write and leaves nothing, and the id stays free for it")
+    func rehearsal() async throws {
+        let count = try await effects { writes in
+            func record(validateOnly: Bool) async throws -> RecordLoanResponse {
+                try await writes.once(
+                    RecordLoanRequest(
+                        loan: Loan(loanID: "L"), requestID: "1", validateOnly: validateOnly),
+                    ServerContext(
+                        principal: Principal(role: .bank, id: "b1"), path: "test.v1.Test/Write")
+                ) { transaction, now in
+                    try transaction.execute("INSERT INTO effects (id) VALUES ('L')", [])
+                    return RecordLoanResponse(loan: Loan(loanID: "L", recordedAt: Timestamp(now)))
+                }
+            }
+            let rehearsed = try await record(validateOnly: true)
+            let again = try await record(validateOnly: true)
+            let written = try await record(validateOnly: false)
+            let afterwards = try await record(validateOnly: true)
+            #expect(Set([rehearsed, again, written, afterwards]).count == 1)
+        }
+        #expect(count == 1)
+    }
+
     @Test("The same id with another request is refused, and another caller's id is its own")
     func otherRequest() async throws {
         let count = try await effects { writes in

@@ -19,7 +19,7 @@ struct IntegrityHandler: IntegrityServiceProtocol {
         let record = Self.checked(request.record ?? IntegrityRecord(), &fields)
         _ = fields.requestID(request.requestID)
         try fields.refuse()
-        return try await writes.once(request, id: request.requestID, context, keptForever: true) {
+        return try await writes.once(request, context, keptForever: true) {
             transaction, now in
             try records.append(
                 record, by: context.principal.description, at: now, in: transaction)

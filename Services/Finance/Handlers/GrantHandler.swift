@@ -22,7 +22,7 @@ struct GrantHandler: GrantServiceProtocol {
     ) async throws -> RecordGrantResponse {
         let (grant, limits) = try checked(request)
         let grants = grants
-        return try await writes.once(request, id: request.requestID, context, keptForever: true) {
+        return try await writes.once(request, context, keptForever: true) {
             transaction, now in
             var stored = grant
             stored.recordedAt = Timestamp(now)
@@ -50,7 +50,7 @@ struct GrantHandler: GrantServiceProtocol {
     ) async throws -> RecordStatementResponse {
         let statement = try checked(request)
         let statements = statements
-        return try await writes.once(request, id: request.requestID, context, keptForever: true) {
+        return try await writes.once(request, context, keptForever: true) {
             transaction, now in
             var stored = statement
             stored.recordedAt = Timestamp(now)

@@ -29,7 +29,7 @@ struct LoanHandler: LoanServiceProtocol {
         loan.lenderIsBank = true
         let recorded = loan
         let loans = loans
-        return try await writes.once(request, id: request.requestID, context) { transaction, now in
+        return try await writes.once(request, context) { transaction, now in
             RecordLoanResponse(loan: try loans.append(recorded, at: now, in: transaction))
         }
     }

@@ -33,7 +33,7 @@ struct RegistryHandler: RegistryServiceProtocol {
         try fields.refuse()
         try context.requireSelf(checked.uscc)
         let entity = checked
-        return try await writes.once(request, id: request.requestID, context) { transaction, now in
+        return try await writes.once(request, context) { transaction, now in
             var created = entity
             created.createdAt = Timestamp(now)
             try entities.insert(
@@ -83,7 +83,7 @@ struct RegistryHandler: RegistryServiceProtocol {
         try fields.refuse()
         try context.requireSelf(filing.uscc)
         let stored = filing
-        return try await writes.once(request, id: request.requestID, context) { transaction, now in
+        return try await writes.once(request, context) { transaction, now in
             let number = try entities.append(
                 stored, by: context.principal.description, at: now, in: transaction)
             return FileFactsResponse(filingNumber: number)

@@ -26,7 +26,7 @@ struct ScienceProjectHandler: ScienceProjectServiceProtocol {
         _ = fields.requestID(request.requestID)
         try fields.refuse()
         let project = checked
-        return try await writes.once(request, id: request.requestID, context) { transaction, now in
+        return try await writes.once(request, context) { transaction, now in
             _ = try entities.required(project.uscc, in: transaction)
             try projects.insert(
                 project, by: context.principal.description, at: now, in: transaction)

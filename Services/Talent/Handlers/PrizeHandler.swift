@@ -30,7 +30,7 @@ struct PrizeHandler: PrizeServiceProtocol {
         try fields.refuse()
         prize.revokedDate = ""
         let stored = prize
-        return try await writes.once(request, id: request.requestID, context) { transaction, now in
+        return try await writes.once(request, context) { transaction, now in
             try prizes.insert(stored, by: context.principal.description, at: now, in: transaction)
             return RecordPrizeResponse(prize: stored)
         }
@@ -44,7 +44,7 @@ struct PrizeHandler: PrizeServiceProtocol {
         let day = fields.day("revoked_date", request.revokedDate)
         _ = fields.requestID(request.requestID)
         try fields.refuse()
-        return try await writes.once(request, id: request.requestID, context) { transaction, now in
+        return try await writes.once(request, context) { transaction, now in
             let prize = try prizes.revoke(
                 request.prizeID, on: day, by: context.principal.description, at: now,
                 in: transaction)
