@@ -168,7 +168,7 @@ let package = Package(
                 "InvestmentLoanSubsidy", "LPR", "LoanInterestSubsidy", "LoanQuery",
                 "MajorEventReport", "MajorProjectLoanSubsidy", "TechnologyLoans",
             ],
-            migrations: ["0001_loans", "0002_grants"]),
+            migrations: ["0001_loans", "0002_grants", "0003_revisions", "0004_grant_objects"]),
         executable("Finance"),
         service(  // the registry of innovation entities and their science-plan projects
             "Platforms", serviceBase, parameters: ["RegistryResolution"],

@@ -13,8 +13,20 @@ struct AssessmentText {
         return head + findings + missing + working + basis
     }
 
+    /// The programme, and how it fared.
+    var title: String { "\(assessment.ruleID)  \(outcome)" }
+
+    /// The amount; without one the conditions that decide.
+    var verdict: String {
+        if let amount { return amount }
+        let unmet = assessment.findings.filter { $0.verdict == .unmet }
+        let deciding =
+            unmet.isEmpty ? assessment.findings.filter { $0.verdict == .unknown } : unmet
+        return deciding.map { "\($0.conditionID) \($0.textEn)" }.joined(separator: "; ")
+    }
+
     private var head: String {
-        var lines = ["\(assessment.ruleID)  \(outcome)"]
+        var lines = [title]
         if let amount = amount { lines.append("  \(amount)") }
         if !assessment.asOfDate.isEmpty { lines.append("  as of \(assessment.asOfDate)") }
         return lines.map { $0 + "\n" }.joined()

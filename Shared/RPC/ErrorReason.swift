@@ -42,6 +42,12 @@ package enum ErrorReason: String, CaseIterable, Hashable, Sendable {
     case loanNotFound = "LOAN_NOT_FOUND"
     /// The lender recorded a loan of this number as made to another borrower.
     case loanBorrowerDiffers = "LOAN_BORROWER_DIFFERS"
+    /// The caller recorded a guarantee, investment or policy of this number of another enterprise.
+    case recordSubjectDiffers = "RECORD_SUBJECT_DIFFERS"
+    /// No such policy is on file, or the caller may not know of it.
+    case policyNotFound = "POLICY_NOT_FOUND"
+    /// The catalogue has no insurance product of this number.
+    case productNotFound = "PRODUCT_NOT_FOUND"
     /// A grant of this number is on file already.
     case grantExists = "GRANT_EXISTS"
     /// The grant would take the enterprise over a cap, or is a second one of a once-only programme.

@@ -169,7 +169,8 @@ struct LoanFactGathererTests {
                     .init(
                         grant: Grant(
                             grantID: id, enterpriseUSCC: FinanceBench.uscc,
-                            programme: "fin.toudai", amountFen: fen, applicationDate: day),
+                            programme: "fin.toudai", amountFen: fen, applicationDate: day,
+                            subsidisedDays: [.init(fromDate: day, untilDate: day)]),
                         requestID: id))
             }
             let now = try await bench.check()
