@@ -88,7 +88,8 @@ package enum Finance {
             talent: PrizeServiceClient(owners.talent),
             enforcement: IntegrityServiceClient(owners.enforcement),
             ledger: LedgerFacts(
-                database: database, grants: grants, statements: statements, catalogue: catalogue),
+                database: database, grants: grants, statements: statements,
+                policies: RevisionRepository(database: database), catalogue: catalogue),
             ownerWait: owners.wait, logger: logger)
         let maker = AssessmentMaker(catalogue: catalogue, assessments: assessments, clock: clock)
         let guarantees = RevisionRepository<Guarantee>(database: database)

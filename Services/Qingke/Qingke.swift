@@ -8,7 +8,8 @@ struct Qingke: AsyncParsableCommand {
         commandName: "qingke",
         abstract: "Qingdao's sci-tech innovation policies as running services.",
         subcommands: [
-            Up.self, Eligibility.self, View.self, Evaluate.self, Call.self, Methods.self, Seed.self,
+            Up.self, SandboxCommand.self, Eligibility.self, View.self, Evaluate.self, Call.self,
+            Methods.self, Seed.self,
             Bench.self,
         ])
 

@@ -59,7 +59,9 @@ extension EndToEnd {
         @Test("When a service dies, `qingke up` says which, and ends the others with itself")
         func oneDies() async throws {
             try await withFolder { folder in
-                let arguments = ["up", "--insecure", "--port-base", "0", "--data", folder]
+                let arguments = [
+                    "up", "--insecure", "--no-sandbox", "--port-base", "0", "--data", folder,
+                ]
                 try await withProcess("qingke", arguments) { up, _ in
                     let talent = try #require(
                         try Self.children(of: up.id).first { Self.program($0) == "talent" })

@@ -1,4 +1,5 @@
 import JSON
+import Messages
 import PolicyEngine
 import ServiceKit
 import Storage
@@ -11,20 +12,23 @@ struct LedgerFacts: Sendable {
     let database: any Database
     let grants: GrantRepository
     let statements: StatementRepository
+    let policies: RevisionRepository<InsurancePolicy>
     let catalogue: Catalogue
 
     /// Facts that the grants answer.
     static let names: [FactName] = [
         "qingkedai_granted_before", "plan_year_received_fen", "baodai_received_fen",
         "qingkebao_received_fen", "toudai_days_used", "policy_subsidised_before",
+        "paid_fen", "surrendered_in_term",
     ]
 
     /// By the names of the finance rules; what is not known is not there.
     func facts(for question: FactQuestion, on day: Day) async throws -> [String: JSONValue] {
         try await StorageRefusal.translate {
             try await database.read { transaction in
-                let ofGrants = try granted(question, day, transaction)
-                return try ofGrants.merging(stated(question, day, transaction)) { $1 }
+                try granted(question, day, transaction)
+                    .merging(paid(question, transaction)) { $1 }
+                    .merging(stated(question, day, transaction)) { $1 }
             }
         }
     }
@@ -67,6 +71,27 @@ struct LedgerFacts: Sendable {
             facts["project_other_support_fen"] = .integer(others.reduce(0) { $0 + $1.fen })
         }
         return facts
+    }
+
+    /// What `fin.clawback` asks of the programme that the question names: what it paid, and whether
+    /// a policy that it subsidised was surrendered.
+    private func paid(
+        _ question: FactQuestion, _ transaction: any SQLTransaction
+    ) throws -> [String: JSONValue] {
+        guard let programme = question.given["programme"].json?.stringValue else { return [:] }
+        let number = question.given["policy_no"].json?.stringValue
+        let drawn = try grants.all(of: question.subject, in: transaction).filter {
+            $0.programme == programme && (number == nil || $0.policyNo == number)
+        }
+        guard !drawn.isEmpty else { return [:] }
+        let numbers = Set(drawn.map(\.policyNo))
+        let surrendered = try policies.all(of: question.subject, in: transaction)
+            .filter { numbers.contains($0.policyNo) }.map(\.surrenderedInTerm)
+        return [
+            "paid_fen": .integer(drawn.reduce(0) { $0 + $1.amountFen }),
+            "surrendered_in_term": surrendered.contains(true)
+                ? true : surrendered.contains(nil) ? .null : false,
+        ]
     }
 
     private func stated(

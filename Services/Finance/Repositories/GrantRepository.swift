@@ -46,15 +46,16 @@ struct GrantRepository: Sendable {
     /// Grants of an enterprise by application day.
     func all(of uscc: String) async throws -> [Grant] {
         try await StorageRefusal.translate {
-            try await database.read { transaction in
-                try transaction.rows(
-                    """
-                    SELECT * FROM grants WHERE enterprise_uscc = ?
-                    ORDER BY application_date, grant_id
-                    """, [.text(uscc)]
-                ).map { try grant($0, in: transaction) }
-            }
+            try await database.read { try all(of: uscc, in: $0) }
         }
+    }
+
+    func all(of uscc: String, in transaction: any SQLTransaction) throws -> [Grant] {
+        try transaction.rows(
+            """
+            SELECT * FROM grants WHERE enterprise_uscc = ? ORDER BY application_date, grant_id
+            """, [.text(uscc)]
+        ).map { try grant($0, in: transaction) }
     }
 
     private func enter(
