@@ -5,6 +5,7 @@ struct ParameterLoader {
     private let documents: Documents
     private(set) var parameters: [ParameterID: Parameter] = [:]
     private(set) var texts: [RuleID: RuleTexts] = [:]
+    private(set) var glossary = FactGlossary()
     private(set) var problems: [PolicyDataProblem] = []
 
     init(documents: Documents) { self.documents = documents }
@@ -18,6 +19,9 @@ struct ParameterLoader {
             }
             parameters[parameter.id] = parameter
         }
+        glossary.facts.merge(reader.glossary.facts) { _, new in new }
+        glossary.tables.merge(reader.glossary.tables) { _, new in new }
+        glossary.computed.merge(reader.glossary.computed) { _, new in new }
         if let id = reader.ruleID, let words = reader.texts { texts[id] = words }
         problems += reader.yaml.problems
     }
