@@ -133,7 +133,7 @@ let package = Package(
             swiftSettings: strict),  // typed clients and servers of every service
         shared(  // facts, conditions, parameters, assessments: pure
             "PolicyEngine", ["JSON", "Values", yams],
-            resources: [.embedInCode("Documents.yaml")]),
+            resources: [.embedInCode("Articles.yaml"), .embedInCode("Documents.yaml")]),
         shared("Storage", [grdb]),  // SQL, SQLite, migrations, the log of request ids
         shared(  // what every process has: settings, health, log, idempotent writes, field checks
             "ServiceKit",

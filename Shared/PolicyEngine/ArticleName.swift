@@ -12,6 +12,15 @@ package enum ArticleName {
         return parts.isEmpty ? nil : parts.joined()
     }
 
+    /// 1 to 99 in Chinese: `二十六`.
+    package static func chinese(_ number: Int) -> String {
+        func digit(_ value: Int) -> String {
+            digits.first { $0.value == value }.map { String($0.key) } ?? ""
+        }
+        let tens = number / 10
+        return (tens > 1 ? digit(tens) : "") + (tens > 0 ? "十" : "") + digit(number % 10)
+    }
+
     private static func part(_ rest: inout Substring, isFirst: Bool) -> String? {
         if rest.first == "（", let close = rest.firstIndex(of: "）") {
             guard let number = number(rest[rest.index(after: rest.startIndex)..<close]) else {

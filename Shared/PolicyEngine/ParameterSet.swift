@@ -61,6 +61,15 @@ extension ParameterSet {
             parameters: loader.parameters)
     }
 
+    /// This set with an operator's files on top, as ``load(documents:files:overlays:)`` lays them.
+    package func laying(_ overlays: [PolicyFile]) throws(PolicyDataError) -> ParameterSet {
+        var loader = ParameterLoader(over: [self])
+        for overlay in overlays { loader.lay(overlay) }
+        guard loader.problems.isEmpty else { throw PolicyDataError(loader.problems) }
+        return ParameterSet(
+            documents: documents, texts: texts, glossary: glossary, parameters: loader.parameters)
+    }
+
     /// This set with single values replaced, for a what-if.
     ///
     /// - Throws: which id is unknown or which value has the wrong type, and what would be right.

@@ -43,11 +43,7 @@ package enum QuantityText {
     }
 
     /// A parameter's value; lists and tables keep the words of the file.
-    package static func text(_ row: ParameterRow, _ language: Language) -> String {
-        text(row.value, unit: row.unit, language)
-    }
-
-    private static func text(
+    package static func text(
         _ value: JSONValue, unit: ParameterUnit, _ language: Language
     ) -> String {
         switch (unit, value) {

@@ -14,7 +14,7 @@ package enum Supplier {
     ]
 
     /// The suppliers of a fact as words, `或` and `or` between them.
-    static func words(for suppliers: [String]) -> RuleTexts.Words {
+    package static func words(for suppliers: [String]) -> RuleTexts.Words {
         let known = suppliers.map { words[$0] ?? RuleTexts.Words(zh: $0, en: $0) }
         return RuleTexts.Words(
             zh: known.map(\.zh).joined(separator: "或"),
