@@ -20,7 +20,7 @@ struct AssessmentText {
     func explained(in languages: [Language]) -> String {
         var text = head + (assessment.findings.isEmpty ? result : "\n")
         for finding in assessment.findings {
-            let mark = "  \(Self.mark(finding.verdict))  \(finding.conditionID)".padded(to: 9)
+            let mark = "  \(Self.mark(finding.verdict))  \(finding.conditionID)".padded(to: 10)
             text += Self.lines(finding.sentenceZh, finding.sentenceEn, languages, after: mark)
         }
         if !assessment.working.isEmpty { text += "\nworking\n" }
@@ -104,7 +104,7 @@ struct AssessmentText {
             let reason =
                 switch evidence.reason {
                 case .notOnFile: "not on file"
-                case .ownerUnavailable: "its owner did not answer; ask again"
+                case .ownerUnavailable: "\(owner(of: evidence.fact)) did not answer; ask again"
                 case .unspecified: "contradicted; check again"
                 default: "not supplied"
                 }
@@ -112,6 +112,10 @@ struct AssessmentText {
             table.add(["  \(evidence.fact)", reason, evidence.evidenceEn, "from \(suppliers)"])
         }
         return "\nmissing\n" + table.text
+    }
+
+    private func owner(of fact: String) -> String {
+        assessment.facts.first { $0.name == fact }?.source ?? ""
     }
 
     private var working: String {

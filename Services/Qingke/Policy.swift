@@ -53,7 +53,9 @@ struct PolicyLint: ParsableCommand {
             let old = QuantityText.text(
                 change.before.row(on: row.days.first).value, unit: unit, .en)
             let new = QuantityText.text(row.value, unit: unit, .en)
-            return "  \(change.id): \(old) → \(new)  (\(row.days.text))\n"
+            return old == new
+                ? "  \(change.id): still \(new)  (\(row.days.text); its days or its basis change)\n"
+                : "  \(change.id): \(old) → \(new)  (\(row.days.text))\n"
         }.joined()
     }
 }

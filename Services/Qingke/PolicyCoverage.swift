@@ -33,7 +33,7 @@ struct PolicyCoverage: ParsableCommand {
         let missing = one.notModelled.isEmpty ? "none" : one.notModelled.joined(separator: ", ")
         let rules = one.rules.isEmpty ? "" : " by \(one.rules.joined(separator: ", "))"
         var table = TextTable()
-        for line in one.lines { table.add(["    \(line.article)", use(of: line)]) }
+        for line in one.lines + one.also { table.add(["    \(line.article)", use(of: line)]) }
         return """
             \(one.document.title)\(number)
               covered \(one.covered) of \(one.lines.count) \(one.noun)\(rules); stated reasons for \
@@ -46,8 +46,10 @@ struct PolicyCoverage: ParsableCommand {
         guard line.isCovered else {
             return line.reason.map { "– \($0.words)" } ?? "not modelled"
         }
-        return line.citedBy.map { rule, parts in
-            ([rule] + parts).joined(separator: " ")
-        }.joined(separator: "; ")
+        let rules = line.rules.map { ([$0.rule] + $0.conditions).joined(separator: " ") }
+        let parameters =
+            line.parameters.isEmpty
+            ? [] : ["parameters \(line.parameters.joined(separator: ", "))"]
+        return (rules + parameters).joined(separator: "; ")
     }
 }

@@ -1,5 +1,5 @@
 /// Names of articles in English, as far as they are names of articles: `第十七条（四）` is
-/// `article 17(4)`. The Chinese name stands beside it wherever it is shown.
+/// `article 17(4)`, `第24条` is `item 24`. The Chinese name stands beside it wherever it is shown.
 package enum ArticleName {
     /// Nil for text that names no article.
     package static func english(_ article: String) -> String? {
@@ -33,8 +33,10 @@ package enum ArticleName {
             let end = rest.firstIndex(where: { kinds[$0] != nil }), let kind = kinds[rest[end]],
             let number = number(rest[rest.index(after: rest.startIndex)..<end])
         else { return nil }
+        // Plans number their paragraphs in digits; they are items, whatever they are called.
+        let isItem = rest[..<end].last?.isASCII ?? false
         rest = rest[rest.index(after: end)...]
-        return isFirst ? "\(kind) \(number)" : ", \(kind) \(number)"
+        return (isFirst ? "" : ", ") + "\(isItem ? "item" : kind) \(number)"
     }
 
     /// 1 to 99 in Chinese, or any number in digits.

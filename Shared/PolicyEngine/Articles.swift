@@ -2,7 +2,7 @@ import Yams
 
 /// Why no rule computes an article.
 package enum NotComputed: String, CaseIterable, Sendable {
-    case purpose, definition, organisation, duty, money, encouragement, judgement, evaluation
+    case purpose, definition, organisation, duty, money, encouragement, evaluation
     case interpretation, later
     case otherDomain = "other_domain"
 
@@ -15,7 +15,6 @@ package enum NotComputed: String, CaseIterable, Sendable {
         case .duty: "binds somebody to something that no fact tests"
         case .money: "says which budget pays"
         case .encouragement: "encourages, without a test or an amount"
-        case .judgement: "leaves the decision to experts or officials"
         case .evaluation: "has performance evaluated, or errors tolerated"
         case .interpretation: "says who interprets the document"
         case .later: "a later document settles it, and rules cite that one"
@@ -29,8 +28,10 @@ package struct Articles: Sendable {
     /// One document: its articles in order, and why some are not computed.
     package struct Entry: Sendable {
         package let document: String
-        /// Names of its articles, those beside the numbered ones last; empty for announcements.
+        /// Names of its articles in order; empty for announcements.
         package let names: [String]
+        /// What is cited beside them: `结尾`.
+        package let also: [String]
         /// What the numbered ones are called: articles, clauses or items.
         package let noun: String
         package let reasons: [String: NotComputed]
@@ -38,7 +39,7 @@ package struct Articles: Sendable {
         /// The article that a citation belongs to: `第三条` of `第三条（一）`. Nil for one that the
         /// document has not; the citation itself where the document has no articles.
         package func article(of citation: String) -> String? {
-            names.isEmpty ? citation : names.first { citation.hasPrefix($0) }
+            names.isEmpty ? citation : (names + also).first { citation.hasPrefix($0) }
         }
     }
 
@@ -100,7 +101,8 @@ extension Articles {
         }
         let numbered = count > 0 ? (1...count).map(form.name) : []
         return Entry(
-            document: member.key, names: numbered + (fields["also"].map { reader.texts($0) } ?? []),
+            document: member.key, names: numbered,
+            also: fields["also"].map { reader.texts($0) } ?? [],
             noun: "\(form.rawValue)s", reasons: reasons(fields["reasons"], numbered, &reader))
     }
 

@@ -3,97 +3,122 @@ package struct Coverage: Sendable {
     /// An article and everything that cites it.
     package struct Line: Sendable {
         package let article: String
-        /// Rules, each with what of it cites the article: `fin.qingkedai c5 c9 max_loan_fen`.
-        package let citedBy: [(rule: RuleID, parts: [String])]
-        /// Why it is not computed; nil where a rule cites it, and where nothing is said.
+        /// Rules, each with its conditions that cite the article.
+        package fileprivate(set) var rules: [(rule: RuleID, conditions: [String])] = []
+        /// Parameters with a value that cites it.
+        package fileprivate(set) var parameters: [ParameterID] = []
+        /// Why it is not computed; nil where nothing is said.
         package let reason: NotComputed?
 
-        package var isCovered: Bool { !citedBy.isEmpty }
+        package var isCovered: Bool { !rules.isEmpty || !parameters.isEmpty }
     }
 
     package struct DocumentCoverage: Sendable {
         package let document: Document
         package let noun: String
-        /// In the order of the document.
+        /// Its articles, in order.
         package let lines: [Line]
+        /// What rules cite beside the articles.
+        package let also: [Line]
 
         package var covered: Int { lines.count { $0.isCovered } }
         package var reasoned: Int { lines.count { !$0.isCovered && $0.reason != nil } }
         package var notModelled: [String] {
             lines.filter { !$0.isCovered && $0.reason == nil }.map(\.article)
         }
-        package var rules: [RuleID] {
-            Set(lines.flatMap(\.citedBy).map(\.rule)).sorted(by: precedesByCodePoint)
-        }
+        /// Rules that cite its articles or read a parameter that does, by id.
+        package let rules: [RuleID]
     }
 
     /// In the order of `Articles.yaml`; announcements, which have no articles, are not among them.
     package let documents: [DocumentCoverage]
-    /// Citations of articles that their document has not, each as `rule: document article`.
+    /// Citations of articles that their document has not: `fin.x: title 第九十条`.
     package let strays: [String]
 
     /// - Parameter catalogues: of all services whose rules may cite the documents.
     package init(_ articles: Articles, _ catalogues: [Catalogue]) {
-        var cited: [Article: [(rule: RuleID, part: String)]] = [:]
-        var strays: [String] = []
-        for catalogue in catalogues {
-            for use in catalogue.citations {
-                guard let entry = articles[use.article.document], !use.article.article.isEmpty
-                else { continue }
-                guard let article = entry.article(of: use.article.article) else {
-                    strays.append("\(use.rule): \(entry.document) \(use.article.article)")
-                    continue
-                }
-                cited[Article(entry.document, article), default: []].append((use.rule, use.part))
+        var lines: [Article: Line] = [:]
+        for entry in articles.entries {
+            for name in entry.names + entry.also {
+                let article = Article(entry.document, name)
+                lines[article] = Line(article: name, reason: entry.reasons[name])
             }
         }
-        let known = catalogues.first?.parameters.documents
-        self.strays = strays
-        documents = articles.entries.filter { !$0.names.isEmpty }.compactMap { entry in
-            known?[entry.document].map { document in
-                DocumentCoverage(
-                    document: document, noun: entry.noun,
-                    lines: entry.names.map { name in
-                        Line(
-                            article: name,
-                            citedBy: Coverage.byRule(cited[Article(entry.document, name)] ?? []),
-                            reason: entry.reasons[name])
-                    })
+        var strays: [String] = []
+        for use in catalogues.flatMap(\.uses) {
+            guard let entry = articles[use.article.document], !entry.names.isEmpty,
+                !use.article.article.isEmpty
+            else { continue }
+            guard let name = entry.article(of: use.article.article) else {
+                strays.append("\(use.citing): \(entry.document) \(use.article.article)")
+                continue
             }
+            lines[Article(entry.document, name)]?.note(use)
+        }
+        self.strays = strays
+        let known = catalogues.first?.parameters.documents
+        documents = articles.entries.filter { !$0.names.isEmpty }.compactMap { entry in
+            guard let document = known?[entry.document] else { return nil }
+            func line(_ name: String) -> Line? { lines[Article(entry.document, name)] }
+            let numbered = entry.names.compactMap(line)
+            let rules = numbered.flatMap { line in
+                line.rules.map(\.rule) + catalogues.flatMap { $0.readers(of: line.parameters) }
+            }
+            return DocumentCoverage(
+                document: document, noun: entry.noun, lines: numbered,
+                also: entry.also.compactMap(line).filter(\.isCovered),
+                rules: Set(rules).sorted(by: precedesByCodePoint))
         }
     }
+}
 
-    /// Parts in order, none twice; the rule's own list of articles adds no part.
-    private static func byRule(
-        _ uses: [(rule: RuleID, part: String)]
-    ) -> [(rule: RuleID, parts: [String])] {
-        var byRule: [(rule: RuleID, parts: [String])] = []
-        for use in uses {
-            let index = byRule.firstIndex { $0.rule == use.rule } ?? byRule.count
-            if index == byRule.count { byRule.append((use.rule, [])) }
-            if !use.part.isEmpty && !byRule[index].parts.contains(use.part) {
-                byRule[index].parts.append(use.part)
-            }
+/// Something that cites an article: a rule as a whole, one of its conditions, a parameter.
+private struct ArticleUse {
+    let article: Article
+    var rule: RuleID?
+    var condition: String?
+    var parameter: ParameterID?
+
+    var citing: String { parameter ?? [rule, condition].compactMap { $0 }.joined(separator: " ") }
+}
+
+extension Coverage.Line {
+    fileprivate mutating func note(_ use: ArticleUse) {
+        if let parameter = use.parameter {
+            if !parameters.contains(parameter) { parameters.append(parameter) }
+        } else if let rule = use.rule {
+            let index = rules.firstIndex { $0.rule == rule } ?? rules.count
+            if index == rules.count { rules.append((rule, [])) }
+            if let condition = use.condition { rules[index].conditions.append(condition) }
         }
-        return byRule
     }
 }
 
 extension Catalogue {
-    /// Every citation of a rule, of one of its conditions, of a value of a parameter that it reads.
-    fileprivate var citations: [(rule: RuleID, part: String, article: Article)] {
-        ids.compactMap { description(of: $0) }.flatMap { rule in
-            let own = rule.citations.map { ("", Article($0.document, $0.article)) }
-            let conditions = rule.conditions.map {
-                ($0.id, Article($0.citation.document, $0.citation.article))
-            }
-            let values = rule.parameters.flatMap { id in
-                (parameters[id]?.rows ?? []).compactMap { row -> (String, Article)? in
-                    guard case .text(let article) = row.basis else { return nil }
-                    return (id, article)
-                }
-            }
-            return (own + conditions + values).map { (rule.id, $0.0, $0.1) }
+    fileprivate func readers(of parameters: [ParameterID]) -> [RuleID] {
+        ids.filter { id in
+            description(of: id)?.parameters.contains { parameters.contains($0) } ?? false
         }
     }
+
+    /// Every citation of a rule, of one of its conditions, of a value of a parameter.
+    fileprivate var uses: [ArticleUse] {
+        let ofRules = ids.compactMap { description(of: $0) }.flatMap { rule in
+            rule.citations.map { ArticleUse(article: $0.cited, rule: rule.id) }
+                + rule.conditions.map {
+                    ArticleUse(article: $0.citation.cited, rule: rule.id, condition: $0.id)
+                }
+        }
+        let ofParameters = parameters.ids.flatMap { id in
+            (parameters[id]?.rows ?? []).compactMap { row -> ArticleUse? in
+                guard case .text(let article) = row.basis else { return nil }
+                return ArticleUse(article: article, parameter: id)
+            }
+        }
+        return ofRules + ofParameters
+    }
+}
+
+extension Citation {
+    fileprivate var cited: Article { Article(document, article) }
 }

@@ -24,13 +24,12 @@ package struct Explanation: Sendable {
     package func sentence(_ finding: Finding) -> RuleTexts.Words {
         RuleTexts.Words { language in
             let remedy = finding.status == .met ? nil : finding.remedy
-            let parts = [
-                headline(finding, language),
+            let why =
                 finding.status == .unknown
-                    ? missing(finding.missing, language)
-                    : comparisons(finding.verdict, language),
-                basis(finding.citation, language), remedy.map { $0[language] } ?? "",
-            ]
+                ? [missing(finding.missing, language)] : comparisons(finding.verdict, language)
+            let parts =
+                [headline(finding, language)] + why
+                + [basis(finding.citation, language), remedy.map { $0[language] } ?? ""]
             return prose(parts, language)
         }
     }
@@ -64,33 +63,38 @@ extension Explanation {
 
     /// What was found and, where that does not pass, what would. Of a combination, the parts that
     /// made it so.
-    private func comparisons(_ verdict: Verdict, _ language: Language) -> String {
-        guard !verdict.parts.isEmpty else {
-            return comparison(verdict, isAlone: true, language) ?? ""
+    private func comparisons(_ verdict: Verdict, _ language: Language) -> [String] {
+        var found: [String] = []
+        for part in verdict.leaves where part.status == verdict.status {
+            let isAlone = verdict.parts.isEmpty
+            guard let comparison = comparison(part, isAlone: isAlone, language),
+                !found.contains(comparison)
+            else { continue }
+            found.append(comparison)
         }
-        return verdict.leaves.filter { $0.status == verdict.status }
-            .compactMap { comparison($0, isAlone: false, language) }
-            .joined(separator: language == .zh ? "；" : "; ")
+        return found
     }
 
     private func comparison(
         _ verdict: Verdict, isAlone: Bool, _ language: Language
     ) -> String? {
         guard let observed = verdict.observed else { return nil }
+        var isFlag = false
+        if case .flag = observed { isFlag = true }
+        // That a flag is as the condition asks for, the condition's own words say.
+        if isFlag && isAlone && verdict.status == .met { return nil }
         let found = text(observed, of: verdict.subject, language)
         let right =
             verdict.status == .unmet
             ? requirement(verdict.requirement, of: verdict.subject, language) : nil
         let label = label(of: verdict.subject, language)
-        // The condition's own words say what a single number is; a flag says nothing by itself.
-        var isFlag = false
-        if case .flag = observed { isFlag = true }
+        // They also say what a single number is.
+        let isPlain = isAlone && !isFlag
         switch language {
         case .zh:
-            let subject = isFlag ? "“\(label)”" : isAlone ? "实际" : label
-            return "\(subject)为\(found)" + (right.map { "，应\($0)" } ?? "")
+            return "\(isPlain ? "实际" : label)为\(found)" + (right.map { "，应\($0)" } ?? "")
         case .en:
-            let subject = isFlag ? "\"\(label)\"" : isAlone ? "it" : "the \(label)"
+            let subject = isPlain ? "it" : isFlag ? label : "the \(label)"
             return "\(subject) is \(found)" + (right.map { "; \($0) is right" } ?? "")
         }
     }
@@ -178,8 +182,16 @@ extension Explanation {
         }
     }
 
+    /// What a name is called; what says yes or no stands in quotation marks.
     private func label(of name: FactName, _ language: Language) -> String {
-        glossary.label(of: name)?[language] ?? name
+        let label = glossary.label(of: name)?[language] ?? name
+        guard declarations[name]?.type == "bool" else { return label }
+        switch language {
+        case .zh:
+            let inner = label.map { $0 == "“" ? "‘" : $0 == "”" ? "’" : $0 }
+            return "“\(String(inner))”"
+        case .en: return "\"\(label)\""
+        }
     }
 
     private func text(

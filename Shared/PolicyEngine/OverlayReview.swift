@@ -32,6 +32,13 @@ package struct OverlayReview: Sendable {
                 }
             }
         }
+        let order = Dictionary(
+            overlays.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+        problems.sort {
+            (order[$0.file] ?? overlays.count, $0.line) < (
+                order[$1.file] ?? overlays.count, $1.line
+            )
+        }
         self.problems = problems
         let rules = catalogues.flatMap { catalogue in
             catalogue.ids.compactMap { catalogue.description(of: $0) }

@@ -56,7 +56,7 @@ struct SampleGrant: Programme {
         articles: [第三条]
         conditions:
           c1: {zh: 在青岛注册, en: registered in Qingdao}
-          c2: {zh: 不超过上限, en: at most the limit}
+          c2: {zh: 不超过上限, en: at most the limit, remedy_zh: 减少金额, remedy_en: pay less}
         steps:
           amount_fen: {zh: 金额, en: amount}
         parameters:
