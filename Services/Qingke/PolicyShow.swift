@@ -1,7 +1,5 @@
 import ArgumentParser
-import Identity
 import Messages
-import NIOPosix
 import PolicyEngine
 import PolicyService
 import RPC
@@ -47,7 +45,12 @@ struct PolicyShow: AsyncParsableCommand {
 
     func run() async throws {
         let day = Day(iso: asOf) ?? SystemClock().today
-        let shown = try await address == nil ? builtIn(on: day) : asked(on: day)
+        let shown: Messages.Rule
+        if let address {
+            shown = try await asked(ServiceAddress(address: address, caller: caller), on: day)
+        } else {
+            shown = try builtIn(on: day)
+        }
         StandardOutput.write(
             json ? shown.json.prettyText + "\n" : RuleText(shown, on: day, in: lang).text)
     }
@@ -69,14 +72,10 @@ struct PolicyShow: AsyncParsableCommand {
         throw CommandFailure.usage("\"\(rule)\" is no rule that is built here; write one of \(ids)")
     }
 
-    private func asked(on day: Day) async throws -> Messages.Rule {
-        var options = ClientOptions()
-        options.address = address ?? options.address
-        options.caller = caller
-        try options.validate()
-        let response = try await options.withClient {
-            try await PolicyServiceClient($0).getRule(
-                GetRuleRequest(ruleID: rule, asOfDate: day.iso))
+    private func asked(_ services: ServiceAddress, on day: Day) async throws -> Messages.Rule {
+        let request = GetRuleRequest(ruleID: rule, asOfDate: day.iso)
+        let response = try await services.withClient { client throws(RPCError) in
+            try await PolicyServiceClient(client).getRule(request)
         }
         return response.rule ?? Messages.Rule()
     }
