@@ -133,7 +133,7 @@ let package = Package(
             swiftSettings: strict),  // typed clients and servers of every service
         shared(  // facts, conditions, parameters, assessments: pure
             "PolicyEngine", ["JSON", "Values", yams],
-            resources: [.embedInCode("Documents.yaml")]),
+            resources: [.embedInCode("Articles.yaml"), .embedInCode("Documents.yaml")]),
         shared("Storage", [grdb]),  // SQL, SQLite, migrations, the log of request ids
         shared(  // what every process has: settings, health, log, idempotent writes, field checks
             "ServiceKit",
@@ -163,7 +163,7 @@ let package = Package(
                 "ServiceKit", "Storage", "Stubs", "Values", log,
             ],
             parameters: [
-                "ActionPlan", "DefaultTimeline", "GrantRecovery", "GuaranteeFeeSubsidy",
+                "ActionPlan", "DefaultTimeline", "Facts", "GrantRecovery", "GuaranteeFeeSubsidy",
                 "InsurancePremiumSubsidy", "InsuranceProductAdmission", "InterestAccrual",
                 "InvestmentLoanSubsidy", "LPR", "LoanInterestSubsidy", "LoanQuery",
                 "MajorEventReport", "MajorProjectLoanSubsidy", "TechnologyLoans",
@@ -171,15 +171,15 @@ let package = Package(
             migrations: ["0001_loans", "0002_grants", "0003_revisions", "0004_grant_objects"]),
         executable("Finance"),
         service(  // the registry of innovation entities and their science-plan projects
-            "Platforms", serviceBase, parameters: ["RegistryResolution"],
+            "Platforms", serviceBase, parameters: ["Facts", "RegistryResolution"],
             migrations: ["0001_registry"]),
         executable("Platforms"),
         service(  // prizes and what rules ask about them; the check of credit codes
-            "Talent", serviceBase, parameters: ["AwardLookback", "UnifiedCreditCode"],
+            "Talent", serviceBase, parameters: ["AwardLookback", "Facts", "UnifiedCreditCode"],
             migrations: ["0001_prizes"]),
         executable("Talent"),
         service(  // the research-integrity list: who is barred, from what, until when
-            "Enforcement", serviceBase, parameters: ["IntegrityBlock"],
+            "Enforcement", serviceBase, parameters: ["Facts", "IntegrityBlock"],
             migrations: ["0001_integrity_records"]),
         executable("Enforcement"),
         service(  // every method behind two doors, and views made of several services

@@ -16,8 +16,11 @@ package enum EnforcementCatalogue {
     private static var files: [PolicyFile] {
         [
             PolicyFile(
+                name: "Services/Enforcement/Parameters/Facts.yaml",
+                bytes: PackageResources.Facts_yaml),
+            PolicyFile(
                 name: "Services/Enforcement/Parameters/IntegrityBlock.yaml",
-                bytes: PackageResources.IntegrityBlock_yaml)
+                bytes: PackageResources.IntegrityBlock_yaml),
         ]
     }
 }

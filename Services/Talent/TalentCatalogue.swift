@@ -22,6 +22,7 @@ package enum TalentCatalogue {
     private static var files: [PolicyFile] {
         [
             file("AwardLookback", PackageResources.AwardLookback_yaml),
+            file("Facts", PackageResources.Facts_yaml),
             file("UnifiedCreditCode", PackageResources.UnifiedCreditCode_yaml),
         ]
     }

@@ -64,7 +64,7 @@ package struct PolicyHandler: PolicyServiceProtocol {
         let facts = question.facts.completed(by: try await gathered(for: question, context))
         let made = try maker.assess(
             question.rule.id, facts, fields: question.fields, subject: question.subject,
-            asOf: question.asOf, whatIf: question.whatIf)
+            asOf: question.asOf, whatIf: question.whatIf, explain: request.explain)
         guard !request.requestID.isEmpty else {
             return EvaluateResponse(assessment: made.message)
         }

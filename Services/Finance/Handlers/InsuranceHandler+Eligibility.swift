@@ -46,7 +46,7 @@ extension InsuranceHandler {
             rules: [maker.catalogue.description(of: rule)].compactMap { $0 }, context: context)
         return try maker.assess(
             rule, given.completed(by: gathered), fields: question.fields,
-            subject: question.applicant)
+            subject: question.applicant, explain: question.isExplained)
     }
 
     private func recordedFacts(

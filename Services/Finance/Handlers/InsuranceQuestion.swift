@@ -14,6 +14,8 @@ struct InsuranceQuestion {
     let policyNumber: String
     let insurerID: String
     let applicationDay: Day
+    /// Whether findings and steps are wanted as sentences.
+    let isExplained: Bool
     /// The application day, and what the caller supposes instead of what owners say.
     let supposed: FactSet
     let fields: AssessmentMaker.Fields
@@ -24,6 +26,7 @@ struct InsuranceQuestion {
         _ request: CheckPremiumEligibilityRequest, caller: Principal, today: Day
     ) throws(RPCError) {
         var checks = FieldChecks()
+        isExplained = request.explain
         applicant = checks.uscc("applicant_uscc", request.applicantUSCC)
         fields = AssessmentMaker.Fields(request.facts)
         let suppositions = Suppositions(

@@ -111,7 +111,8 @@ extension LoanHandler {
             try rules.map { rule throws(RPCError) in
                 try maker.assess(
                     rule.id, facts.knowing(drawn, for: rule.id, unless: question.supposed),
-                    fields: question.fields, subject: question.applicant)
+                    fields: question.fields, subject: question.applicant,
+                    explain: question.isExplained)
             })
     }
 }

@@ -19,6 +19,8 @@ struct LoanQuestion {
     /// Which programmes are asked, in the order of `fin.loan_query`.
     let programmes: [RuleID]
     let applicationDay: Day
+    /// Whether findings and steps are wanted as sentences.
+    let isExplained: Bool
     /// The application day, and what the caller supposes instead of what owners say.
     let supposed: FactSet
     let fields: AssessmentMaker.Fields
@@ -29,6 +31,7 @@ struct LoanQuestion {
         _ request: CheckEligibilityRequest, caller: Principal, today: Day
     ) throws(RPCError) {
         var checks = FieldChecks()
+        isExplained = request.explain
         applicant = checks.uscc("applicant_uscc", request.applicantUSCC)
         fields = AssessmentMaker.Fields(request.facts)
         let suppositions = Suppositions(

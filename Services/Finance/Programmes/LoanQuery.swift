@@ -34,6 +34,7 @@ struct LoanQuery: Rule {
             id: Self.id, title: texts.title, version: Self.version,
             citations: texts.articles.map { parameters.documents.cite($0) }, inForce: nil,
             facts: described.flatMap(\.facts).keepingFirst(by: \.name),
+            tables: described.flatMap(\.tables).keepingFirst(by: \.name),
             dateFact: LoanInterestSubsidy.dateFact, conditions: [], steps: texts.steps,
             parameters: described.flatMap(\.parameters).keepingFirst(by: \.self))
     }
