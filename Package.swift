@@ -81,6 +81,7 @@ let excluded = [
     "Services/Platforms": ["README.md"],
     "Services/Talent": ["README.md"],
     "Shared/PolicyService": ["README.md"],
+    "Shared/RPC": ["ERRORS.md"],
     "Shared/TestKit": ["README.md"],
     "Shared/Wire": ["SPEC.md"],
 ]
@@ -127,7 +128,8 @@ let package = Package(
         shared("Wire", ["CArena", "CMessages", "Messages", "ProtobufC", nio[0]]),  // frames
         shared("Identity"),  // who calls
         shared(
-            "RPC", ["Wire", "Identity", "Messages", "ProtobufC", log] + nio),  // calls over TCP
+            "RPC",  // calls over TCP
+            ["Wire", "Identity", "JSON", "Messages", "ProtobufC", log] + nio),
         .target(
             name: "Stubs", dependencies: ["Messages", "RPC"], path: "Protos/Generated/Stubs",
             swiftSettings: strict),  // typed clients and servers of every service

@@ -1,6 +1,7 @@
 /// Why a call failed, as a stable constant that programs may test: `ErrorInfo.reason`.
 ///
-/// The list is part of the interface: a reason is never renamed or given another meaning.
+/// The list is part of the interface: a reason is never renamed or given another meaning. What
+/// partners are told of each stands in ``entry``.
 package enum ErrorReason: String, CaseIterable, Hashable, Sendable {
     /// Fields of the request are wrong; `BadRequest` names all of them.
     case invalidRequest = "INVALID_REQUEST"
@@ -70,4 +71,17 @@ package enum ErrorReason: String, CaseIterable, Hashable, Sendable {
     case storageUnavailable = "STORAGE_UNAVAILABLE"
     /// A mistake of this system; the log has it under the trace id.
     case internalError = "INTERNAL_ERROR"
+}
+
+extension ErrorReason {
+    /// `ErrorInfo.domain` of every error, whichever service made it and at whichever door it came out.
+    package static let domain = "qingke"
+
+    /// The reason most like what somebody wrote.
+    package static func nearest(to text: String) -> ErrorReason {
+        let written = String(text.uppercased().prefix(100))
+        let ranked = allCases.map { ($0, EditDistance.between(written, $0.rawValue)) }
+        // There are cases.
+        return ranked.min { $0.1 < $1.1 }!.0
+    }
 }
