@@ -117,7 +117,7 @@ struct AssessmentText {
                 switch evidence.reason {
                 case .notOnFile: "not on file"
                 case .ownerUnavailable: "\(owner(of: evidence.fact)) did not answer; ask again"
-                case .unspecified: "contradicted; check again"
+                case .unspecified: "incomplete or contradicted; check again"
                 default: "not supplied"
                 }
             let suppliers = Supplier.words(for: evidence.suppliers).en

@@ -21,6 +21,10 @@ struct PolicyCoverage: ParsableCommand {
             sum.reasoned += one.reasoned
             sum.all += one.lines.count
         }
+        for stray in coverage.strays {
+            StandardError.write(
+                "\(stray): no such article; see Shared/PolicyEngine/Articles.yaml\n")
+        }
         StandardOutput.write(
             coverage.documents.map { Self.text(of: $0) }.joined(separator: "\n")
                 + "\ntotal: \(total.covered) of \(total.all) covered, stated reasons for "

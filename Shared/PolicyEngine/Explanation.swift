@@ -139,7 +139,7 @@ extension Explanation {
     }
 
     /// What is lacking, with what proves it and who can supply it. A fact that is there and lacks
-    /// all the same contradicts another one.
+    /// all the same is incomplete or contradicts another one.
     private func missing(_ names: [FactName], _ language: Language) -> String {
         let contradicted = names.filter(known.contains)
         let absent = names.filter { !known.contains($0) }
@@ -149,7 +149,7 @@ extension Explanation {
         }
         if !contradicted.isEmpty {
             let head =
-                language == .zh ? "与其他材料不符，需再核实：" : "contradicted by other facts, check again: "
+                language == .zh ? "不完整或与其他材料不符，需再核实：" : "incomplete or contradicted, check again: "
             clauses.append(head + list(contradicted, language))
         }
         return clauses.joined(separator: language == .zh ? "；" : "; ")
@@ -197,7 +197,7 @@ extension Explanation {
     private func text(
         _ quantity: Quantity, of name: FactName, _ language: Language
     ) -> String {
-        let unit = declarations[name]?.unit?.rawValue ?? (name.hasSuffix("_fen") ? "fen" : name)
+        let unit = unit(of: name)
         switch quantity {
         case .flag(let flag): return QuantityText.flag(flag, language)
         case .money(let money): return QuantityText.yuan(Int128(money.fen), language)
@@ -207,6 +207,12 @@ extension Explanation {
         case .wide(let count): return number(count, unit, language)
         case .text(let text): return glossary.words(for: text, of: name)?[language] ?? text
         }
+    }
+
+    /// That of the fact; of what is worked out, the end of its name: `gross_fen`, `tier1_fen_days`.
+    private func unit(of name: FactName) -> String {
+        if let unit = declarations[name]?.unit { return unit.rawValue }
+        return ["fen_days", "fen"].first { name.hasSuffix("_\($0)") } ?? name
     }
 
     private func number(_ number: Int128, _ unit: String, _ language: Language) -> String {

@@ -95,8 +95,7 @@ package struct FactReader {
 
     /// A list of objects. `item` reads one; a list with one bad item is bad as a whole.
     package mutating func list<Item: Sendable>(
-        _ name: FactName,
-        _ item: (inout FactItemReader) -> Item?
+        _ name: FactName, _ item: (inout FactItemReader) -> Item?
     ) -> Known<[Item]> {
         declare(FactForm(name, "list"))
         guard let value = value(name) else { return Known(name, missing: [name]) }

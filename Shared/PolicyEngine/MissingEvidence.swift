@@ -2,7 +2,8 @@
 package struct MissingEvidence: Sendable {
     /// What it is called, what proves it, who can supply it.
     package let declaration: FactDeclaration
-    /// Why it is not known; nil where it is known and another fact contradicts it.
+    /// Why it is not known; nil where it is known, and incomplete or contradicted by another
+    /// fact.
     package let reason: UnknownReason?
     /// Worth asking again after so long; 0 when asking again changes nothing.
     package let retryAfterMilliseconds: Int64

@@ -70,9 +70,9 @@ struct ExplanationTests {
     @Test("A fact that another contradicts is not called missing")
     func contradicted() throws {
         let sentence = try sentence(of: "c7", ["settled_date": "2025-10-30"])
-        #expect(sentence.zh.contains("与其他材料不符，需再核实：还清本息日期"))
+        #expect(sentence.zh.contains("不完整或与其他材料不符，需再核实：还清本息日期"))
         #expect(!sentence.zh.contains("缺少"))
-        #expect(sentence.en.contains("Contradicted by other facts, check again: day on which"))
+        #expect(sentence.en.contains("Incomplete or contradicted, check again: day on which"))
     }
 
     @Test("A condition that is met has no remedy in its sentence")
@@ -90,6 +90,7 @@ struct ExplanationTests {
             uniqueKeysWithValues: assessment.working.map { ($0.id, explanation.sentence($0)) })
         #expect(sentences["lpr_ppm"]?.zh == "合同签订日同期限LPR：3.1%。依据《青岛市科技创新贷款贴息管理办法》第十三条。")
         #expect(sentences["tenor"]?.en.hasPrefix("Tenor: one year. Basis: ") == true)
+        #expect(sentences["fen_days"]?.en.hasSuffix(": 218,400,000,000 fen-days.") == true)
         #expect(sentences["days"]?.en == "Days with a balance: 364 days.")
         #expect(
             sentences["cap_fen"]?.en == "Cap for an enterprise: 300,000.00 yuan. Basis: "

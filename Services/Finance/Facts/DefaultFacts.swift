@@ -1,7 +1,7 @@
 import PolicyEngine
 import Values
 
-/// The facts of `fin.default_timeline`, each with the document that proves it.
+/// The facts of `fin.default_timeline`; `Parameters/Facts.yaml` names what proves each.
 struct DefaultFacts: FactRecord {
     let mode: Known<FinanceMode>
     /// The last day of the loan's term, or the day on which the bank lawfully declares it due.

@@ -1,7 +1,7 @@
 import PolicyEngine
 import Values
 
-/// The facts of `fin.baodai`, each with the document that proves it.
+/// The facts of `fin.baodai`; `Parameters/Facts.yaml` names what proves each.
 struct GuaranteeFeeFacts: FactRecord {
     let applicationDate: Known<Day>
     let registeredInQingdao: Known<Bool>
@@ -29,8 +29,7 @@ struct GuaranteeFeeFacts: FactRecord {
         enterprise = TechnologyEnterprise(&read)
         lenderIsBank = read.flag("lender_is_bank")
         mode = read.choice("finance_mode")
-        guarantorJointLiability = read.flag(
-            "guarantor_joint_liability")
+        guarantorJointLiability = read.flag("guarantor_joint_liability")
         settledDate = read.day("settled_date")
         events = read.list("events") { LoanEvent(&$0) }
         hadOverdue = read.flag("had_overdue")

@@ -1,7 +1,7 @@
 import PolicyEngine
 import Values
 
-/// The facts of `fin.qingkebao`, each with the document that proves it.
+/// The facts of `fin.qingkebao`; `Parameters/Facts.yaml` names what proves each.
 struct InsurancePremiumFacts: FactRecord {
     let applicationDate: Known<Day>
     let registeredInQingdao: Known<Bool>
@@ -29,9 +29,9 @@ struct InsurancePremiumFacts: FactRecord {
         employees = read.count("employees", in: .persons)
         totalAssets = read.money("prior_year_total_assets_fen")
         sales = read.money("prior_year_sales_fen")
-        scienceProjects = read.list(
-            "sci_projects", uniqueBy: ScienceProject.self
-        ) { ScienceProject(&$0) }
+        scienceProjects = read.list("sci_projects", uniqueBy: ScienceProject.self) {
+            ScienceProject(&$0)
+        }
         policyNumber = read.text("policy_no")
         purchaseDate = read.day("purchase_date")
         productAdmittedDate = read.day("product_admitted_date")

@@ -1,7 +1,7 @@
 import PolicyEngine
 import Values
 
-/// The facts of `fin.qingkebao.product`, each with the document that proves it.
+/// The facts of `fin.qingkebao.product`; `Parameters/Facts.yaml` names what proves each.
 struct InsuranceProductFacts: FactRecord {
     let applicationDate: Known<Day>
     let regulatorFiled: Known<Bool>

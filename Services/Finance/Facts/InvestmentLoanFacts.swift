@@ -1,7 +1,7 @@
 import PolicyEngine
 import Values
 
-/// The facts of `fin.toudai`, each with the document that proves it.
+/// The facts of `fin.toudai`; `Parameters/Facts.yaml` names what proves each.
 struct InvestmentLoanFacts: FactRecord {
     let applicationDate: Known<Day>
     let registeredInQingdao: Known<Bool>
@@ -46,8 +46,7 @@ struct InvestmentLoanFacts: FactRecord {
         events = read.list("events") { LoanEvent(&$0) }
         settledDate = read.day("settled_date")
         hadOverdue = read.flag("had_overdue")
-        otherMunicipalInterestSubsidy = read.flag(
-            "other_municipal_interest_subsidy")
+        otherMunicipalInterestSubsidy = read.flag("other_municipal_interest_subsidy")
         mode = read.choice("finance_mode")
         investmentDate = read.day("investment_date")
         investmentExited = read.flag("investment_exited")
@@ -56,8 +55,7 @@ struct InvestmentLoanFacts: FactRecord {
         investorJointLiability = read.flag("investor_joint_liability")
         thirdPartyGuarantor = read.flag("third_party_guarantor")
         investorCanGuarantee = read.flag("investor_can_guarantee")
-        counterGuaranteeBeyondInvestor = read.flag(
-            "counter_guarantee_beyond_investor")
+        counterGuaranteeBeyondInvestor = read.flag("counter_guarantee_beyond_investor")
         daysUsed = read.count("toudai_days_used", in: .days)
         fraudFound = read.flag("fraud_found")
         integrityBlocked = read.flag("integrity_blocked")

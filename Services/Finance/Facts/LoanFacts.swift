@@ -1,8 +1,8 @@
 import PolicyEngine
 import Values
 
-/// What is known of a loan and of the enterprise that took it: the facts of `fin.qingkedai`, each
-/// with the document that proves it.
+/// What is known of a loan and of the enterprise that took it: the facts of `fin.qingkedai`.
+/// `Parameters/Facts.yaml` names what proves each.
 struct LoanFacts: FactRecord {
     let applicationDate: Known<Day>
     let registeredInQingdao: Known<Bool>
@@ -33,12 +33,10 @@ struct LoanFacts: FactRecord {
         applicationDate = read.day("application_date")
         registeredInQingdao = read.flag("registered_in_qingdao")
         independentLegalPerson = read.flag("independent_legal_person")
-        scienceProjects = read.list(
-            "sci_projects", uniqueBy: ScienceProject.self
-        ) { ScienceProject(&$0) }
-        prizes = read.list(
-            "prizes", uniqueBy: SciencePrize.self
-        ) { SciencePrize(&$0) }
+        scienceProjects = read.list("sci_projects", uniqueBy: ScienceProject.self) {
+            ScienceProject(&$0)
+        }
+        prizes = read.list("prizes", uniqueBy: SciencePrize.self) { SciencePrize(&$0) }
         lenderIsBank = read.flag("lender_is_bank")
         contractDate = read.day("contract_date")
         loanTerm = read.count("loan_term_months", in: .months)
@@ -46,8 +44,7 @@ struct LoanFacts: FactRecord {
         events = read.list("events") { LoanEvent(&$0) }
         settledDate = read.day("settled_date")
         hadOverdue = read.flag("had_overdue")
-        otherMunicipalInterestSubsidy = read.flag(
-            "other_municipal_interest_subsidy")
+        otherMunicipalInterestSubsidy = read.flag("other_municipal_interest_subsidy")
         interestPaid = read.money("interest_paid_fen")
         loanUse = read.choice("loan_use")
         useProven = read.flag("use_proven")

@@ -1,7 +1,7 @@
 import PolicyEngine
 import Values
 
-/// The facts of `fin.major_loan`, each with the document that proves it.
+/// The facts of `fin.major_loan`; `Parameters/Facts.yaml` names what proves each.
 struct MajorProjectLoanFacts: FactRecord {
     let applicationDate: Known<Day>
     let registeredInQingdao: Known<Bool>
@@ -65,8 +65,7 @@ struct MajorProjectLoanFacts: FactRecord {
         actualRate = read.rate("actual_rate_ppm")
         events = read.list("events") { LoanEvent(&$0) }
         settledDate = read.day("settled_date")
-        otherMunicipalInterestSubsidy = read.flag(
-            "other_municipal_interest_subsidy")
+        otherMunicipalInterestSubsidy = read.flag("other_municipal_interest_subsidy")
         leaderQualified = read.flag("leader_qualified")
         otherSupport = read.money("project_other_support_fen")
         integrityBlocked = read.flag("integrity_blocked")
