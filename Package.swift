@@ -103,6 +103,7 @@ let package = Package(
         // Shared, bottom up.
         shared("JSON"),  // exact JSON values: facts, results, proto3 JSON
         shared("Values"),  // money, rates, days, instants, codes, hash: no input or output
+        shared("Tables", ["Values"]),  // CSV, text encodings, amounts and days as people write them
         .systemLibrary(
             name: "CProtobufC", path: "Shared/CProtobufC", pkgConfig: "libprotobuf-c",
             providers: [.apt(["libprotobuf-c-dev"])]),  // what encodes and decodes all messages
@@ -206,6 +207,7 @@ let package = Package(
             path: "Tests/Samples/Generated/Samples", swiftSettings: strict),
         tests("JSON", ["JSON"]),
         tests("Values", ["Values"]),
+        tests("Tables", ["Tables", "Values"]),
         tests("ProtobufC", ["ProtobufC", "Messages", "CArena", "JSON"]),
         tests("Wire", ["Wire", "Messages", "ProtobufC", nio[0]]),
         tests("RPC", ["RPC", "Wire", "Identity", "Messages", "TestKit"] + nio),
