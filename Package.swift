@@ -195,7 +195,7 @@ let package = Package(
             dependencies: [
                 "EnforcementService", "FinanceService", "PlatformsService", "TalentService",
                 "Identity", "JSON", "Messages", "PolicyEngine", "PolicyService", "ProtobufC", "RPC",
-                "ServiceKit", "Stubs", "Values", log, nio[1],
+                "ServiceKit", "Stubs", "Tables", "Values", log, nio[1],
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Services/Qingke", swiftSettings: strict),
