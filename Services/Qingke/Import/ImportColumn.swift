@@ -71,6 +71,22 @@ struct ImportColumn<Row: Sendable>: Sendable {
                 isRequired: info.isRequired, example: info.example, zh: info.zh, en: info.en,
                 fields: [field]), forms: forms)
     }
+
+    /// The same column of a larger row.
+    func within<Whole>(_ path: any WritableKeyPath<Whole, Row> & Sendable) -> ImportColumn<Whole> {
+        ImportColumn<Whole>(
+            info: info,
+            forms: forms.map { form in
+                ImportColumn<Whole>.Form(key: form.key, heading: form.heading) {
+                    text, whole throws(CellFlaw) in try form.read(text, &whole[keyPath: path])
+                }
+            })
+    }
+
+    /// The same column, which a file may also name so.
+    func orNamed(_ key: String, _ heading: String) -> Self {
+        Self(info: info, forms: forms + [Form(key: key, heading: heading, read: forms[0].read)])
+    }
 }
 
 extension ImportColumn {

@@ -5,13 +5,13 @@ struct ImportHeader {
         let form: Int
     }
 
-    private let kind: ImportKind
+    private let shape: TableShape
     private let places: [String: Place]
 
-    init(_ kind: ImportKind) {
-        self.kind = kind
+    init(_ shape: TableShape) {
+        self.shape = shape
         var places: [String: Place] = [:]
-        for (column, forms) in kind.formNames.enumerated() {
+        for (column, forms) in shape.formNames.enumerated() {
             for (form, names) in forms.enumerated() {
                 let place = Place(column: column, form: form)
                 places[Self.plain(names.key)] = place
@@ -24,12 +24,12 @@ struct ImportHeader {
     /// A name of a column: its key or its Chinese heading, whatever its brackets and spaces.
     func place(of name: String) throws(CellFlaw) -> Place {
         if let place = places[Self.plain(name)] { return place }
-        let near = kind.formNames.joined().flatMap { [$0.key, $0.heading] }.min {
+        let near = shape.formNames.joined().flatMap { [$0.key, $0.heading] }.min {
             Self.distance($0, name) < Self.distance($1, name)
         }
         throw CellFlaw(
-            "\"\(name)\" is no column of \(kind.name)",
-            "is \(near ?? "") meant? `qingke import --columns \(kind.name)` explains all")
+            "\"\(name)\" is no column of \(shape.name)",
+            "is \(near ?? "") meant? `qingke import --columns` explains all")
     }
 
     /// The places of a header row; nil for a column without a name and without content.
@@ -44,16 +44,16 @@ struct ImportHeader {
             let place = try place(of: name)
             if bound.contains(where: { $0.column == place.column }) {
                 throw CellFlaw(
-                    "column \(kind.columns[place.column].key) stands twice in the header",
+                    "column \(shape.columns[place.column].key) stands twice in the header",
                     "leave one of both out")
             }
             bound.append(place)
         }
-        for (index, column) in kind.columns.enumerated() where column.isRequired {
+        for (index, column) in shape.columns.enumerated() where column.isRequired {
             if !bound.contains(where: { $0.column == index }) {
                 throw CellFlaw(
                     "required column \(column.key) (\(column.heading)) is missing",
-                    "add it; `qingke import --template \(kind.name)` prints a header")
+                    "add it; `qingke import --template` prints a header")
             }
         }
         return bound

@@ -2,34 +2,23 @@ import Identity
 import RPC
 import Stubs
 
-/// A cell of a row under one of the kind's columns; never empty.
-struct BoundCell: Sendable {
-    let place: ImportHeader.Place
-    let text: String
-}
-
 /// A row that is right as far as it can be told without the services.
 struct PreparedRow: Sendable {
     /// What may stand once in a file, for people: `L-0001`.
     let key: String
     let cells: [BoundCell]
-    /// Calls that write it, in order.
+    /// Calls that write it, in order; at most 6.
     let writes: [PreparedWrite]
 }
 
 /// One kind of table: its columns, and the calls that a row becomes.
 struct ImportKind: Sendable {
-    let name: String
     let titleZh: String
     let titleEn: String
-    let columns: [ColumnInfo]
-    /// Of each column, the names of each form.
-    let formNames: [[(key: String, heading: String)]]
+    let shape: TableShape
     /// Methods that a row calls.
-    let methods: [String]
+    private let methods: [String]
     private let read: @Sendable ([BoundCell]) -> Result<PreparedRow, RowFlaws>
-
-    struct RowFlaws: Error { let flaws: [RowFlaw] }
 
     /// - Parameters:
     ///   - prefix: of the fields that columns fill: `loan.`.
@@ -41,42 +30,22 @@ struct ImportKind: Sendable {
         check: @escaping @Sendable (Row) -> [(column: String, flaw: CellFlaw)] = { _ in [] },
         writes: @escaping @Sendable (Row) -> [PreparedWrite]
     ) {
-        self.name = name
+        let form = RowForm(name, prefix: prefix, empty: empty, columns: columns, check: check)
         titleZh = zh
         titleEn = en
+        shape = form.shape
         self.methods = methods
-        self.columns = columns.map { $0.info.prefixed(prefix) }
-        formNames = columns.map { $0.forms.map { ($0.key, $0.heading) } }
-        let required = columns.indices.filter { columns[$0].info.isRequired }
         read = { cells in
-            var row = empty
-            var flaws: [RowFlaw] = []
-            for cell in cells {
-                let form = columns[cell.place.column].forms[cell.place.form]
-                do throws(CellFlaw) {
-                    try form.read(cell.text, &row)
-                } catch {
-                    flaws.append(
-                        RowFlaw(column: cell.place.column, value: cell.text, flaw: error))
-                }
-            }
-            for index in required where !cells.contains(where: { $0.place.column == index }) {
-                flaws.append(RowFlaw(column: index, flaw: CellFlaw("is empty", "it is required")))
-            }
-            if flaws.isEmpty {
-                flaws = check(row).map { found in
-                    let column = columns.firstIndex { $0.info.key == found.column }
-                    let cell = cells.first { $0.place.column == column }
-                    return RowFlaw(column: column, value: cell?.text ?? "", flaw: found.flaw)
-                }
-            }
-            guard flaws.isEmpty else { return .failure(RowFlaws(flaws: flaws)) }
-            return .success(
+            form.row(cells).map { row in
                 PreparedRow(
                     key: key(row).filter { !$0.isEmpty }.joined(separator: " "), cells: cells,
-                    writes: writes(row)))
+                    writes: writes(row))
+            }
         }
     }
+
+    var name: String { shape.name }
+    var columns: [ColumnInfo] { shape.columns }
 
     func prepare(_ cells: [BoundCell]) -> Result<PreparedRow, RowFlaws> { read(cells) }
 
@@ -97,13 +66,5 @@ struct ImportKind: Sendable {
             columns[left].fields.map(\.count).max() ?? 0
                 < columns[right].fields.map(\.count).max() ?? 0
         }
-    }
-}
-
-extension ColumnInfo {
-    fileprivate func prefixed(_ prefix: String) -> ColumnInfo {
-        ColumnInfo(
-            key: key, heading: heading, type: type, isRequired: isRequired, example: example,
-            zh: zh, en: en, fields: fields.map { prefix + $0 })
     }
 }

@@ -31,9 +31,12 @@ extension CommandFailure {
             ? "the import of \(kind.name) stopped after \(stop.written) rows were written; rows "
                 + "whose calls were under way may be written too"
             : "the import of \(kind.name) stopped while rows were checked; nothing was written"
+        let isOfTheWay = PatientCaller.isOfTheWay(stop.error)
+        let remedy =
+            isOfTheWay
+            ? "\n  repeat the same command when the service answers again: what is written stays "
+                + "and is not written twice" : ""
         self.init(
-            message: "\(failure.message)\n  \(progress)\n  repeat the same command when the "
-                + "service answers again: what is written stays and is not written twice",
-            exitCode: PatientCaller.isOfTheWay(stop.error) ? 3 : 1)
+            message: "\(failure.message)\n  \(progress)\(remedy)", exitCode: isOfTheWay ? 3 : 1)
     }
 }

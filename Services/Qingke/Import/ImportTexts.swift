@@ -18,7 +18,7 @@ extension ImportKind {
     /// Every column with what it holds, in both languages.
     var explanation: String {
         var lines = ["\(name)  \(titleZh)  \(titleEn)", "recorded by: \(roleNames)", ""]
-        for (column, forms) in zip(columns, formNames) {
+        for (column, forms) in zip(columns, shape.formNames) {
             let other = forms.dropFirst().map { ", or \($0.key)  \($0.heading)" }.joined()
             lines.append(
                 "\(column.key)  \(column.heading)\(other)\(column.isRequired ? "  *" : "")")

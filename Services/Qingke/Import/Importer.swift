@@ -48,7 +48,7 @@ struct Importer {
     }
 
     private func check(_ ledger: inout RowLedger) async throws {
-        var reader = try RowReader(source, kind)
+        var reader = try RowReader(source, kind.shape)
         try await eachRow(
             &reader, &ledger,
             begin: { row, ledger in
@@ -111,7 +111,7 @@ struct Importer {
     // MARK: Pass 2
 
     private func write(_ ledger: inout RowLedger) async throws -> Int {
-        var reader = try RowReader(source, kind)
+        var reader = try RowReader(source, kind.shape)
         var (written, index) = (0, -1)
         do {
             try await eachRow(
@@ -201,10 +201,15 @@ struct Importer {
     private func problems(_ error: RPCError, _ row: PreparedRow, line: Int) -> [RowProblem] {
         let reason = error.reason?.rawValue ?? error.code.name
         guard !error.violations.isEmpty else {
+            // A message quotes what it is about.
+            let cell = row.cells.filter { error.message.contains($0.text) }.max {
+                $0.text.count < $1.text.count
+            }
             return [
                 RowProblem(
-                    line: line, column: nil, value: row.key,
-                    flaw: CellFlaw(sentence: error.message), reason: reason)
+                    line: line, column: cell.map { kind.columns[$0.place.column] },
+                    value: cell?.text ?? row.key, flaw: CellFlaw(sentence: error.message),
+                    reason: reason)
             ]
         }
         return error.violations.map { violation in

@@ -6,7 +6,7 @@ struct RowReader {
     struct Row {
         /// Line on which it begins, from 1.
         let line: Int
-        let cells: Result<[BoundCell], ImportKind.RowFlaws>
+        let cells: Result<[BoundCell], RowFlaws>
     }
 
     private enum Source {
@@ -14,15 +14,15 @@ struct RowReader {
         case lines(LineReader)
     }
 
-    private let kind: ImportKind
+    private let shape: TableShape
     private let header: ImportHeader
     private let decoder: TextDecoder
     private var source: Source
 
     /// - Throws: `CommandFailure` where the header is wrong, `TableFileError` where the file is.
-    init(_ file: ImportSource, _ kind: ImportKind) throws {
-        self.kind = kind
-        let (header, decoder) = (ImportHeader(kind), try TextDecoder(file.encoding))
+    init(_ file: ImportSource, _ shape: TableShape) throws {
+        self.shape = shape
+        let (header, decoder) = (ImportHeader(shape), try TextDecoder(file.encoding))
         self.header = header
         self.decoder = decoder
         guard file.format == .csv else {
@@ -64,7 +64,7 @@ struct RowReader {
 
     private func cells(
         _ record: CSVRecord, _ places: [ImportHeader.Place]
-    ) -> Result<[BoundCell], ImportKind.RowFlaws> {
+    ) -> Result<[BoundCell], RowFlaws> {
         if let problem = record.problem { return Self.flawed(problem) }
         var cells: [BoundCell] = []
         var flaws: [RowFlaw] = []
@@ -82,14 +82,14 @@ struct RowReader {
         return flaws.isEmpty ? .success(cells) : .failure(.init(flaws: flaws))
     }
 
-    private func cells(_ line: [UInt8]) -> Result<[BoundCell], ImportKind.RowFlaws> {
+    private func cells(_ line: [UInt8]) -> Result<[BoundCell], RowFlaws> {
         guard let text = decoder.text(line[...]) else {
             return .failure(.init(flaws: [RowFlaw(flaw: notText)]))
         }
         let members: [String: JSONValue]
         do throws(JSONSyntaxError) {
             guard let object = try JSONValue(parsing: text).objectValue else {
-                return Self.flawed("the line is no object; write {\"\(kind.columns[0].key)\": …}")
+                return Self.flawed("the line is no object; write {\"\(shape.columns[0].key)\": …}")
             }
             members = object
         } catch {
@@ -138,7 +138,7 @@ struct RowReader {
             "save the file as CSV UTF-8, or name its encoding with --encoding")
     }
 
-    private static func flawed(_ sentence: String) -> Result<[BoundCell], ImportKind.RowFlaws> {
+    private static func flawed(_ sentence: String) -> Result<[BoundCell], RowFlaws> {
         .failure(.init(flaws: [RowFlaw(flaw: CellFlaw(sentence: sentence))]))
     }
 
