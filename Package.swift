@@ -240,6 +240,9 @@ let package = Package(
                 "TestKit", "Wire",
             ] + nio),
         tests(
+            "Qingke",
+            ["Identity", "Messages", "RPC", "Stubs", "Tables", "TestKit", "Values", "qingke"]),
+        tests(
             "EndToEnd",
             [
                 "Identity", "JSON", "Messages", "RPC", "Stubs", "TestKit", nio[1],

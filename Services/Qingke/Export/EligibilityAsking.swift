@@ -25,12 +25,15 @@ struct EligibilityAsking {
     /// A row that is asked about, or that is wrong.
     private struct Question: Sendable {
         let line: Int
+        /// As the row has them, right or not.
+        let loanID: String
+        let code: String
         let row: Result<EligibilityQuestion, RPCError>
     }
 
     /// - Parameter take: gets the answers, in order.
     func run(_ source: ImportSource, _ take: ([Answer]) throws -> Void) async throws {
-        var reader = try RowReader(source, EligibilityQuestion.form.shape)
+        var reader = try RowReader(source, Self.form.shape)
         try await withThrowingTaskGroup(of: (Int, [Answer]).self) { group in
             var (begun, taken) = (0, 0)
             var waiting: [Int: [Answer]] = [:]
@@ -53,18 +56,26 @@ struct EligibilityAsking {
         }
     }
 
+    private static var form: RowForm<EligibilityQuestion> { EligibilityQuestion.form }
+
     private static func batch(_ reader: inout RowReader) throws -> [Question]? {
         var batch: [Question] = []
         while batch.count < batchMax, let row = try reader.next() {
-            let question = row.cells.flatMap(EligibilityQuestion.form.row).mapError(refusal)
-            batch.append(Question(line: row.line, row: question))
+            let cells = (try? row.cells.get()) ?? []
+            func text(_ key: String) -> String {
+                cells.first { form.shape.columns[$0.place.column].key == key }?.text ?? ""
+            }
+            batch.append(
+                Question(
+                    line: row.line, loanID: text("loan_id"), code: text("borrower_uscc"),
+                    row: row.cells.flatMap(form.row).mapError(refusal)))
         }
         return batch.isEmpty ? nil : batch
     }
 
     /// A row that cannot be read, as the services would refuse it.
     private static func refusal(_ flaws: RowFlaws) -> RPCError {
-        let columns = EligibilityQuestion.form.shape.columns
+        let columns = form.shape.columns
         return .invalidArgument(
             flaws.flaws.map { flaw in
                 FieldViolation(
@@ -77,14 +88,14 @@ struct EligibilityAsking {
         let asked = batch.compactMap { try? $0.row.get() }
         var answers = try await ask(asked)[...]
         return batch.map { question in
-            switch question.row {
-            case .failure(let error):
-                Answer(line: question.line, loanID: "", code: "", outcome: .failure(error))
-            case .success(let row):
-                Answer(
-                    line: question.line, loanID: row.loan.loanID, code: row.loan.borrowerUSCC,
-                    outcome: answers.popFirst() ?? .failure(Self.noAnswer))
-            }
+            let outcome =
+                switch question.row {
+                case .failure(let error): Result<CheckEligibilityResponse, RPCError>.failure(error)
+                case .success: answers.popFirst() ?? .failure(Self.noAnswer)
+                }
+            return Answer(
+                line: question.line, loanID: question.loanID, code: question.code,
+                outcome: outcome)
         }
     }
 
@@ -94,7 +105,15 @@ struct EligibilityAsking {
         guard !rows.isEmpty else { return [] }
         let request = BatchCheckEligibilityRequest(
             requests: rows.map { $0.request(on: day, explained: isExplained) })
-        let items = try await LoanServiceClient(caller).batchCheckEligibility(request).items
+        let items: [BatchCheckEligibilityResponse.Item]
+        do throws(RPCError) {
+            items = try await LoanServiceClient(caller).batchCheckEligibility(request).items
+        } catch {
+            // What many answers together are too long for, half of them may not be.
+            guard error.reason == .messageTooLarge, rows.count > 1 else { throw error }
+            let half = rows.count / 2
+            return try await ask(Array(rows[..<half])) + ask(Array(rows[half...]))
+        }
         return items.map { item in
             if let response = item.response { return .success(response) }
             return .failure(item.status.map { RPCError(status: $0) } ?? Self.noAnswer)

@@ -30,6 +30,8 @@ struct PatientCaller: RPCCaller {
 
     /// The request may be right; what failed is the way.
     static func isOfTheWay(_ error: RPCError) -> Bool {
+        // An answer that is too long stays so.
         [.unavailable, .resourceExhausted, .deadlineExceeded].contains(error.code)
+            && error.reason != .messageTooLarge
     }
 }
