@@ -198,7 +198,7 @@ let package = Package(
                 "ServiceKit", "Stubs", "Tables", "Values", log, nio[1],
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            path: "Services/Qingke", swiftSettings: strict),
+            path: "Services/Qingke", exclude: ["README.md"], swiftSettings: strict),
 
         // Tests.
         generatedC("CSamples", in: "Tests/Samples/Generated"),  // messages of all kinds of fields

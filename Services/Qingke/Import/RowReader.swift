@@ -15,6 +15,8 @@ struct RowReader {
     }
 
     private let shape: TableShape
+    /// Closes when it goes; it must stay as long as it is read.
+    private let file: ImportSource
     private let header: ImportHeader
     private let decoder: TextDecoder
     private var source: Source
@@ -22,6 +24,7 @@ struct RowReader {
     /// - Throws: `CommandFailure` where the header is wrong, `TableFileError` where the file is.
     init(_ file: ImportSource, _ shape: TableShape) throws {
         self.shape = shape
+        self.file = file
         let (header, decoder) = (ImportHeader(shape), try TextDecoder(file.encoding))
         self.header = header
         self.decoder = decoder
