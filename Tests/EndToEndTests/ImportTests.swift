@@ -141,7 +141,7 @@ extension EndToEnd {
             }
         }
 
-        @Test("JSON lines are read, from standard input's file too; a wrong role is told before")
+        @Test("JSON lines are read; a role that may not record is told before anything is read")
         func jsonLines() async throws {
             try await withFolder { folder in
                 let lines = (1...5).map { number in

@@ -64,8 +64,8 @@ struct ExportEligibility: AsyncParsableCommand {
         let table = EligibilityTable(language: lang)
         if !output.isLines { try output.write(table.head) }
         var (loans, failed) = (0, 0)
-        try await Import.readable {
-            try await options.withClient { client in
+        let asking: (RPCClient) async throws -> Void = { client in
+            do {
                 try await EligibilityAsking(
                     caller: PatientCaller(base: client, patience: .seconds(patience)), day: on,
                     isExplained: output.isLines, inFlight: inFlight
@@ -77,8 +77,14 @@ struct ExportEligibility: AsyncParsableCommand {
                         if case .failure = answer.outcome { failed += 1 }
                     }
                 }
+            } catch let error as RPCError {
+                let failure = CommandFailure(error)
+                throw CommandFailure(
+                    message: "\(failure.message)\n  answers about the first \(loans) loans were "
+                        + "written; ask again for all", exitCode: failure.exitCode)
             }
         }
+        try await Import.readable { try await options.withClient(asking) }
         StandardError.write("\(loans) loans asked about, \(failed) not answered\n")
         if failed > 0 { throw ExitCode(1) }
     }

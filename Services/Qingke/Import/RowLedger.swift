@@ -4,13 +4,14 @@ import Values
 ///
 /// For each row a byte and the hash of its key: a million rows take some 50 MB.
 struct RowLedger {
-    /// Bit n: call n of the row is to be written.
     private static let rejected: UInt8 = 0x80
-    private static let unclaimed: UInt8 = 0x40
+    /// Its rehearsal is not over yet.
+    private static let pending: UInt8 = 0x40
 
+    /// Bit n below those two: call n of the row is to be written. 0: all stands already.
     private var rows: [UInt8] = []
     private var keys: [KeyHash: Place] = [:]
-    private(set) var problems: [RowProblem] = []
+    private var problems: [RowProblem] = []
     private(set) var rejectedCount = 0
     private(set) var unchangedCount = 0
 
@@ -38,7 +39,7 @@ struct RowLedger {
 
     /// Takes the next row in.
     mutating func add(line: Int) -> Place {
-        rows.append(Self.unclaimed)
+        rows.append(Self.pending)
         return Place(index: rows.count - 1, line: line)
     }
 
