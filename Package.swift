@@ -104,6 +104,7 @@ let package = Package(
         // Shared, bottom up.
         shared("JSON"),  // exact JSON values: facts, results, proto3 JSON
         shared("Values"),  // money, rates, days, instants, codes, hash: no input or output
+        shared("Tables", ["Values"]),  // CSV, text encodings, amounts and days as people write them
         .systemLibrary(
             name: "CProtobufC", path: "Shared/CProtobufC", pkgConfig: "libprotobuf-c",
             providers: [.apt(["libprotobuf-c-dev"])]),  // what encodes and decodes all messages
@@ -196,10 +197,10 @@ let package = Package(
             dependencies: [
                 "EnforcementService", "FinanceService", "PlatformsService", "TalentService",
                 "Identity", "JSON", "Messages", "PolicyEngine", "PolicyService", "ProtobufC", "RPC",
-                "ServiceKit", "Stubs", "Values", log, nio[1],
+                "ServiceKit", "Stubs", "Tables", "Values", log, nio[1],
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            path: "Services/Qingke", swiftSettings: strict),
+            path: "Services/Qingke", exclude: ["README.md"], swiftSettings: strict),
 
         // Tests.
         generatedC("CSamples", in: "Tests/Samples/Generated"),  // messages of all kinds of fields
@@ -208,6 +209,7 @@ let package = Package(
             path: "Tests/Samples/Generated/Samples", swiftSettings: strict),
         tests("JSON", ["JSON"]),
         tests("Values", ["Values"]),
+        tests("Tables", ["Tables", "Values"]),
         tests("ProtobufC", ["ProtobufC", "Messages", "CArena", "JSON"]),
         tests("Wire", ["Wire", "Messages", "ProtobufC", nio[0]]),
         tests("RPC", ["RPC", "Wire", "Identity", "Messages", "TestKit"] + nio),
@@ -239,6 +241,9 @@ let package = Package(
                 "GatewayService", "Identity", "JSON", "Messages", "RPC", "ServiceKit", "Stubs",
                 "TestKit", "Wire",
             ] + nio),
+        tests(
+            "Qingke",
+            ["Identity", "Messages", "RPC", "Stubs", "Tables", "TestKit", "Values", "qingke"]),
         tests(
             "EndToEnd",
             [
