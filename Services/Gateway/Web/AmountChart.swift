@@ -82,7 +82,7 @@ struct AmountChart {
 
     private func bars(_ row: Row, top: Int) -> HTML {
         Tag.g {
-            Tag.label2D(.class("row"), Attribute("x", "0"), Attribute("y", "\(top + 16)")) {
+            Tag.label2D(.class("bar-name"), Attribute("x", "0"), Attribute("y", "\(top + 16)")) {
                 "\(row.loan) · \(row.programme)"
             }
             bar(row.now, "now", y: top + 24)

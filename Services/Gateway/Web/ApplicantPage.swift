@@ -132,7 +132,7 @@ struct ApplicantPage {
         if !gaps.isEmpty {
             tile(
                 say("\(gaps.count) 部分", "\(gaps.count)"),
-                say("暂时没有或不能显示", "sections are not complete"), "unknown")
+                say("不完整或不对此身份开放，原因见下", "sections are incomplete or closed to you; see below"), "unknown")
         }
     }
 
@@ -203,15 +203,17 @@ extension PageSection {
 
     /// What is not there. A part that is closed to the caller is told apart from one that is late.
     private func gap(_ state: SectionState) -> HTML {
-        Tag.div(.class(state.available ? "gap closed" : "gap")) {
+        let clauses = GapClause.all(of: state.reason)
+        let isClosed = clauses.allSatisfy(\.isClosed)
+        return Tag.div(.class(isClosed ? "gap closed" : "gap")) {
             Tag.p {
                 Tag.strong {
-                    state.available
-                        ? say("部分内容不对此身份开放", "Some of it is not open to you")
+                    isClosed
+                        ? say("有内容不对此身份开放", "Not all of it is open to you")
                         : say("这一部分现在不完整", "This section is not complete")
                 }
             }
-            Tag.ul { for clause in GapClause.all(of: state.reason) { Tag.li { clause.text(say) } } }
+            Tag.ul { for clause in clauses { Tag.li { clause.text(say) } } }
             if state.retryAfterMs > 0 {
                 Tag.p(.class("hint")) {
                     say(
@@ -238,6 +240,9 @@ struct GapClause {
         parts = isPair ? halves[0].split(separator: ",").map { Self.trimmed($0) } : []
         reason = Self.trimmed(isPair ? halves[1] : text)
     }
+
+    /// Closed to the caller's role, rather than late.
+    var isClosed: Bool { reason.hasPrefix("not open to role ") }
 
     func text(_ say: Language) -> String {
         let names = parts.map { part in Self.names[part].map { say($0) } ?? part }

@@ -14,7 +14,8 @@ struct AssessmentCard {
         Tag.article(.class("assessment \(Self.outcomeClass(assessment.outcome))")) {
             heading
             amount
-            Tag.ul(.class("findings")) { for finding in open { FindingItem(finding, self).html } }
+            list(assessment.findings.filter { $0.verdict == .unmet })
+            unknown
             met
             missing
             working
@@ -22,7 +23,33 @@ struct AssessmentCard {
         }
     }
 
-    private var open: [Finding] { assessment.findings.filter { $0.verdict != .met } }
+    /// More than so many open conditions, or missing facts, are folded away.
+    private static let openMax = 4
+
+    @HTMLBuilder private func list(_ findings: [Finding]) -> HTML {
+        if !findings.isEmpty {
+            Tag.ul(.class("findings")) {
+                for finding in findings { FindingItem(finding, self).html }
+            }
+        }
+    }
+
+    /// A few stand in the open; many of them would hide what the answer says.
+    @HTMLBuilder private var unknown: HTML {
+        let unknown = assessment.findings.filter { $0.verdict != .met && $0.verdict != .unmet }
+        if unknown.count > Self.openMax {
+            Tag.details {
+                Tag.summary {
+                    say(
+                        "\(assessment.findings.count) 项条件中 \(unknown.count) 项不明",
+                        "\(unknown.count) of \(assessment.findings.count) conditions are unknown")
+                }
+                list(unknown)
+            }
+        } else {
+            list(unknown)
+        }
+    }
 
     private var heading: HTML {
         let title = AssessmentTitle(assessment)
@@ -51,7 +78,7 @@ struct AssessmentCard {
                 Tag.strong { Figures.yuan(fen, say) }
             } else if assessment.outcome == .unknown {
                 Tag.span { say("金额尚不能计算", "the amount cannot be worked out yet") }
-            } else if let fen = assessment.amountIfMetFen, assessment.outcome == .no {
+            } else if let fen = assessment.amountIfMetFen, fen > 0, assessment.outcome == .no {
                 Tag.span(.class("hint")) {
                     say(
                         "条件全部满足时本可最高 \(Figures.yuan(fen, say))",
@@ -70,18 +97,32 @@ struct AssessmentCard {
                         "\(assessment.findings.count) 项条件中 \(met.count) 项满足",
                         "\(met.count) of \(assessment.findings.count) conditions are met")
                 }
-                Tag.ul(.class("findings")) { for finding in met { FindingItem(finding, self).html } }
+                list(met)
             }
         }
     }
 
-    private var missing: HTML {
+    @HTMLBuilder private var missing: HTML {
+        let facts = MissingFact.all(of: assessment, say)
+        if facts.count > Self.openMax {
+            Tag.details {
+                Tag.summary {
+                    say("缺少的材料（\(facts.count) 项）", "What is missing (\(facts.count))")
+                }
+                table(of: facts, showsCaption: false)
+            }
+        } else {
+            table(of: facts, showsCaption: true)
+        }
+    }
+
+    private func table(of facts: [MissingFact], showsCaption: Bool) -> HTML {
         DataTable(
             say("缺少的材料", "What is missing"),
             [
                 .init(say("事实", "Fact")), .init(say("证明材料", "Evidence")),
                 .init(say("由谁提供", "Who supplies it")), .init(say("为何不明", "Why unknown")),
-            ], MissingFact.all(of: assessment, say).map(\.cells)
+            ], facts.map(\.cells), showsCaption: showsCaption
         ).html
     }
 

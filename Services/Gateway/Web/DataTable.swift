@@ -1,6 +1,7 @@
 /// A table with a caption and named columns that scrolls within itself on a narrow screen.
 struct DataTable {
     private let caption: String
+    private let showsCaption: Bool
     private let columns: [Column]
     private let rows: [[HTML]]
 
@@ -14,9 +15,14 @@ struct DataTable {
         }
     }
 
-    /// - Parameter rows: cells in the order of the columns; the first one names its row.
-    init(_ caption: String, _ columns: [Column], _ rows: [[HTML]]) {
+    /// - Parameters:
+    ///   - rows: cells in the order of the columns; the first one names its row.
+    ///   - showsCaption: false where a heading above says the same: it is for readers aloud then.
+    init(
+        _ caption: String, _ columns: [Column], _ rows: [[HTML]], showsCaption: Bool = false
+    ) {
         self.caption = caption
+        self.showsCaption = showsCaption
         self.columns = columns
         self.rows = rows
     }
@@ -29,7 +35,7 @@ struct DataTable {
                 .ariaLabel(caption)
             ) {
                 Tag.table {
-                    Tag.caption { caption }
+                    Tag.caption(.class(showsCaption ? "" : "aloud")) { caption }
                     Tag.thead {
                         Tag.tr {
                             for column in columns {

@@ -55,6 +55,8 @@ struct DeadlineTimeline {
     /// Hundredths of a percent of the width: what a marker needs beside another one.
     private static let markerWidth = 900
     private static let margin = 400
+    /// What the name of the first day needs on a telephone.
+    private static let firstNameWidth = 3_400
 
     /// Days along the axis, from the first day to the last deadline.
     private var length: Int {
@@ -85,16 +87,16 @@ struct DeadlineTimeline {
         let lanes = (markers.map(\.lane).max() ?? 0) + 1
         let axis = lanes * Self.laneHeight + 6
         return Tag.svg(
-            Attribute("role", "img"), .labelledBy("deadlines-title deadlines-desc"),
+            Attribute("role", "img"), .labelledBy("timeline-title timeline-desc"),
             Attribute("width", "100%"), Attribute("height", "\(axis + Self.axisSpace)")
         ) {
-            Tag.title(.id("deadlines-title")) { say("时间线", "Time line") }
-            Tag.desc(.id("deadlines-desc")) { description }
+            Tag.title(.id("timeline-title")) { say("时间线", "Time line") }
+            Tag.desc(.id("timeline-desc")) { description }
             Tag.line(
                 .class("axis"), Attribute("x1", "0"), Attribute("x2", "100%"),
                 Attribute("y1", "\(axis)"), Attribute("y2", "\(axis)"))
-            tick(Self.margin, say("今日", "day"), axis, "today")
-            for year in years { tick(year.x, year.text, axis, "year") }
+            tick(Self.margin, Figures.day(first.iso, say), axis, anchor: "start")
+            for year in years { tick(year.x, year.text, axis, anchor: "middle") }
             for marker in markers { self.marker(marker, axis) }
         }
     }
@@ -111,18 +113,18 @@ struct DeadlineTimeline {
         let step = all.count / 7 + 1
         return all.filter { ($0 - first.year) % step == 0 }.compactMap { year in
             Day(year: year, month: 1, dayOfMonth: 1).map { (position($0), String(year)) }
-        }.filter { $0.x > Self.margin + Self.markerWidth }
+        }.filter { $0.x > Self.margin + Self.firstNameWidth }
     }
 
-    private func tick(_ x: Int, _ text: String, _ axis: Int, _ kind: String) -> HTML {
+    private func tick(_ x: Int, _ text: String, _ axis: Int, anchor: String) -> HTML {
         .pieces([
             Tag.line(
-                .class("tick \(kind)"), Attribute("x1", Self.percent(x)),
+                .class("tick"), Attribute("x1", Self.percent(x)),
                 Attribute("x2", Self.percent(x)), Attribute("y1", "\(axis - 4)"),
                 Attribute("y2", "\(axis + 4)")),
             Tag.label2D(
                 .class("tick-name"), Attribute("x", Self.percent(x)),
-                Attribute("y", "\(axis + 20)"), Attribute("text-anchor", "middle")
+                Attribute("y", "\(axis + 20)"), Attribute("text-anchor", anchor)
             ) { text },
         ])
     }

@@ -106,10 +106,10 @@ enum ValueNames {
 enum ServiceNames {
     static func name(of service: String) -> Words {
         switch service {
-        case "platforms": Words("主体登记（platforms）", "registry (platforms)")
-        case "talent": Words("人才与奖励（talent）", "talent and awards (talent)")
-        case "enforcement": Words("执法与诚信（enforcement）", "enforcement and integrity (enforcement)")
-        case "finance": Words("科技金融（finance）", "sci-tech finance (finance)")
+        case "platforms": Words("主体登记（platforms）", "Registry (platforms)")
+        case "talent": Words("人才与奖励（talent）", "Talent and awards (talent)")
+        case "enforcement": Words("执法与诚信（enforcement）", "Enforcement and integrity (enforcement)")
+        case "finance": Words("科技金融（finance）", "Sci-tech finance (finance)")
         default: Words(service, service)
         }
     }

@@ -49,8 +49,13 @@ struct FindingItem {
         let parts: [(Words, String)] = [
             (Words("现为 ", "found: "), observed),
             (Words("要求 ", "asked: "), finding.requiredJSON),
-            (Words("最接近的可行值 ", "nearest that passes: "), finding.nearestPassingJSON),
+            (
+                Words("最接近的可行值 ", "nearest that passes: "),
+                finding.nearestPassingJSON == finding.requiredJSON ? "" : finding.nearestPassingJSON
+            ),
         ]
+        // That a yes is asked for stands in the condition itself.
+        if observed.isEmpty, ["true", "false"].contains(finding.requiredJSON) { return "" }
         return parts.filter { !$0.1.isEmpty }.map { words, json in
             say(words) + Figures.value(json: json, unit: unit, say)
         }.joined(separator: say("；", "; "))

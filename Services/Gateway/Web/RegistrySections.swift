@@ -23,6 +23,14 @@ struct RegistrySections {
             ? Tag.p(.class("hint")) { say("没有记录。", "None on file.") } : .nothing
     }
 
+    /// The reason of one section's gap is told once.
+    private var projectsNotShown: HTML {
+        registry.projects.isEmpty && registry.state?.reason.isEmpty == false
+            ? Tag.p(.class("hint")) {
+                say("未能显示，原因见“登记事实”。", "Not shown; the reason stands with the registered facts.")
+            } : .nothing
+    }
+
     private var factSection: PageSection {
         PageSection(
             id: "registry", title: say("登记事实", "Registered facts"), state: registry.state,
@@ -59,6 +67,7 @@ struct RegistrySections {
             say: say
         ) {
             none(registry.projects.isEmpty, registry.state)
+            projectsNotShown
             DataTable(
                 say("科技计划项目", "Science-plan projects"),
                 [

@@ -98,7 +98,9 @@ struct WhatIfForm {
         case .flag: return flag(field, value)
         case .choice(let choices):
             return labelled(field.name, say(field.label)) { attributes in
-                select(field.name, choices, value, attributes)
+                select(
+                    field.name, choices.map { ($0, ValueNames.name(of: $0)) }, value, attributes,
+                    empty: say("不清楚", "not known"))
             }
         case .rows(let columns, let count): return rows(field, columns, count)
         case .day: return textField(field.name, say(field.label), value: value, type: "date")
@@ -174,14 +176,16 @@ struct WhatIfForm {
         }
     }
 
+    /// - Parameter empty: what stands for no choice.
     private func select(
-        _ name: String, _ choices: [String], _ value: String, _ attributes: [Attribute]
+        _ name: String, _ choices: [(String, Words?)], _ value: String,
+        _ attributes: [Attribute], empty: String = ""
     ) -> HTML {
         Tag.select(attributes + [.name(name)]) {
-            Tag.option(.value("")) { say("不清楚", "not known") }
-            for choice in choices {
+            Tag.option(.value("")) { empty }
+            for (choice, words) in choices {
                 Tag.option([.value(choice)] + (choice == value ? [.selected] : [])) {
-                    ValueNames.name(of: choice).map { say($0) } ?? choice
+                    words.map { say($0) } ?? choice
                 }
             }
         }
@@ -213,32 +217,38 @@ struct WhatIfForm {
         }
     }
 
+    /// Columns are named once on a wide screen and in every row on a narrow one.
     private func cell(
         _ field: WhatIfField, _ column: WhatIfField.Column, _ index: Int
     ) -> HTML {
         let name = "\(field.name).\(index).\(column.name)"
+        let attributes: [Attribute] = [
+            .ariaLabel(
+                say("第 \(index + 1) 行 \(column.label.zh)", "row \(index + 1), \(column.label.en)"))
+        ]
+        return Tag.label(.class("cell")) {
+            Tag.span(.ariaHidden) { say(column.label) }
+            cellControl(column, name, attributes)
+        }
+    }
+
+    private func cellControl(
+        _ column: WhatIfField.Column, _ name: String, _ attributes: [Attribute]
+    ) -> HTML {
         let value = input.values[name]
-        let label = say(
-            "第 \(index + 1) 行 \(column.label.zh)", "row \(index + 1), \(column.label.en)")
-        let attributes: [Attribute] = [.ariaLabel(label)]
         switch column.kind {
-        case .choice(let choices): return select(name, choices, value, attributes)
+        case .choice(let choices):
+            return select(name, choices.map { ($0, ValueNames.name(of: $0)) }, value, attributes)
         case .flag:
-            return Tag.select(attributes + [.name(name)]) {
-                Tag.option(.value("")) { say(column.label) + "?" }
-                for (choice, words) in [("no", Words("否", "no")), ("yes", Words("是", "yes"))] {
-                    Tag.option([.value(choice)] + (choice == value ? [.selected] : [])) {
-                        say(column.label) + say("：", ": ") + say(words)
-                    }
-                }
-            }
+            return select(
+                name, [("no", Words("否", "no")), ("yes", Words("是", "yes"))], value, attributes)
         case .day:
             return Tag.input(attributes + [.name(name), .type("date"), .value(value)])
         default:
             return Tag.input(
                 attributes + [
                     .name(name), .type("text"), .value(value), Attribute("inputmode", "decimal"),
-                    Attribute("placeholder", say(column.label)),
+                    Attribute("autocomplete", "off"),
                 ])
         }
     }
