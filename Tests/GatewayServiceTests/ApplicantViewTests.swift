@@ -183,7 +183,8 @@ struct ApplicantViewTests {
             #expect(
                 view.loans?.state
                     == SectionState(
-                        available: true, owner: "finance", reason: "grants, policies: not open to role bank"))
+                        available: true, owner: "finance",
+                        reason: "grants, policies: not open to role bank"))
             #expect(view.loans?.loans.count == 40)
             #expect(
                 view.prizes?.state

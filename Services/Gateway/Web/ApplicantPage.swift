@@ -132,7 +132,8 @@ struct ApplicantPage {
         if !gaps.isEmpty {
             tile(
                 say("\(gaps.count) 部分", "\(gaps.count)"),
-                say("不完整或不对此身份开放，原因见下", "sections are incomplete or closed to you; see below"), "unknown")
+                say("不完整或不对此身份开放，原因见下", "sections are incomplete or closed to you; see below"),
+                "unknown")
         }
     }
 
@@ -141,7 +142,12 @@ struct ApplicantPage {
             Tag.ul {
                 for (id, name) in Self.sections {
                     Tag.li {
-                        Tag.a(.href(Link(path: ["applicants", view.uscc], query: [("on", view.asOfDate)], fragment: id))) {
+                        Tag.a(
+                            .href(
+                                Link(
+                                    path: ["applicants", view.uscc], query: [("on", view.asOfDate)],
+                                    fragment: id))
+                        ) {
                             say(name)
                         }
                     }

@@ -36,7 +36,8 @@ struct WhatIfForm {
                     Tag.strong {
                         say(
                             "有 \(input.mistakes.count) 处需要更正，其余填写的内容都已保留。",
-                            "\(input.mistakes.count) to correct; all else that you entered is kept.")
+                            "\(input.mistakes.count) to correct; all else that you entered is kept."
+                        )
                     }
                 }
                 Tag.ul {
@@ -200,11 +201,8 @@ struct WhatIfForm {
         let isNone = !input.values["\(field.name).none"].isEmpty
         return Tag.fieldset(.class("field rows"), .id(id)) {
             Tag.legend { say(field.label) }
-            for index in 0..<count {
-                Tag.div(.class("row")) {
-                    for column in columns { cell(field, column, index) }
-                }
-            }
+            for index in 0..<min(Self.rowsShown, count) { row(field, columns, index) }
+            if count > Self.rowsShown { moreRows(field, columns, count) }
             if field.name != "events" {
                 Tag.label(.class("none")) {
                     Tag.input(
@@ -214,6 +212,30 @@ struct WhatIfForm {
                 }
             }
             told(mistake(field.name), id)
+        }
+    }
+
+    /// Rows that stand there without being asked for.
+    private static let rowsShown = 2
+
+    private func row(
+        _ field: WhatIfField, _ columns: [WhatIfField.Column], _ index: Int
+    ) -> HTML {
+        Tag.div(.class(index == 0 ? "row first" : "row")) {
+            for column in columns { cell(field, column, index) }
+        }
+    }
+
+    private func moreRows(
+        _ field: WhatIfField, _ columns: [WhatIfField.Column], _ count: Int
+    ) -> HTML {
+        let rest = Self.rowsShown..<count
+        let isFilled = rest.contains { index in
+            columns.contains { !input.values["\(field.name).\(index).\($0.name)"].isEmpty }
+        }
+        return Tag.details(isFilled ? [.open] : []) {
+            Tag.summary { say("更多行", "More rows") }
+            for index in rest { row(field, columns, index) }
         }
     }
 
