@@ -89,9 +89,9 @@ struct BenchView: AsyncParsableCommand {
             let slowest = single.map { ($0, figures[$0]?.microseconds(share) ?? 0) }
                 .max { $0.1 < $1.1 }
             let path = figures[ViewCalls.chain]?.microseconds(share) ?? 0
-            return "\(name): the view takes \(RPCFigures.ratio(whole, slowest?.1 ?? 0)) of "
+            return "\(name): the view takes \(RPCFigures.ratio(whole, slowest?.1 ?? 0)) as long as "
                 + "\(slowest?.0 ?? "nothing"), the slowest single call, and "
-                + "\(RPCFigures.ratio(whole, path)) of \(ViewCalls.chain)\n"
+                + "\(RPCFigures.ratio(whole, path)) as long as \(ViewCalls.chain)\n"
         }.joined()
     }
 }

@@ -32,7 +32,8 @@ extension EndToEnd {
                     let rule = try await PolicyServiceClient(system.client)
                         .getRule(GetRuleRequest(ruleID: programme)).rule
                     for fact in try #require(rule).facts {
-                        #expect(form.contains("\"field-\(fact.name)\""), "\(programme) \(fact.name)")
+                        #expect(
+                            form.contains("\"field-\(fact.name)\""), "\(programme) \(fact.name)")
                     }
                 }
             }

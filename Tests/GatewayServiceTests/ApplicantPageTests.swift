@@ -41,7 +41,8 @@ struct ApplicantPageTests {
         ruleID: "fin.qingkedai", asOfDate: "2025-12-08", outcome: .unknown, amountKind: .ceiling,
         amountIfMetFen: 9_274_520, findings: [finding],
         parameters: [
-            ParameterValue(parameterID: "fin.measures.to", valueJSON: "\"2028-12-31\"", unit: "date")
+            ParameterValue(
+                parameterID: "fin.measures.to", valueJSON: "\"2028-12-31\"", unit: "date")
         ], titleZh: "青科贷贴息", titleEn: "loan subsidy",
         missingEvidence: [
             MissingEvidence(
@@ -49,7 +50,9 @@ struct ApplicantPageTests {
                 evidenceEn: "invoices", suppliers: ["bank", "applicant"], reason: .notOnFile)
         ])
 
-    @Test("A finding has its mark in words, its article, what helps, and who supplies what is missing")
+    @Test(
+        "A finding has its mark in words, its article, what helps, and who supplies what is missing"
+    )
     func findings() async throws {
         try await GatewayUnderTest.with(Self.methods) { gateway in
             let zh = try await gateway.get("\(Self.path)?on=2025-12-08&lang=zh").text
@@ -131,7 +134,8 @@ struct ApplicantPageTests {
             #expect(unknown.status == 404)
             #expect(unknown.text.contains("登记系统中没有这个统一社会信用代码的主体"))
             #expect(unknown.text.contains("<span lang=\"en\">no such entity is on file</span>"))
-            let other = try await gateway.get("\(Self.path)?as=applicant:Y1370213YHK74HLM41&lang=en")
+            let other = try await gateway.get(
+                "\(Self.path)?as=applicant:Y1370213YHK74HLM41&lang=en")
             #expect(other.status == 403)
             #expect(other.text.contains("An applicant may ask about itself only"))
             let wrong = try await gateway.get("/applicants/123?lang=zh")

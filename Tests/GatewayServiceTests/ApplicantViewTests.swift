@@ -114,6 +114,33 @@ struct ApplicantViewTests {
         }
     }
 
+    @Test("Sentences are asked of finance where the caller wants them")
+    func explained() async throws {
+        try await GatewayUnderTest.with(Self.everything) { gateway in
+            for explain in [false, true] {
+                let view = try await gateway.rpc.call(
+                    ApplicantViewServiceMethods.getApplicantView,
+                    GetApplicantViewRequest(uscc: Self.uscc, explain: explain))
+                let titles = Set(view.loans?.loans.flatMap(\.assessments).map(\.titleZh) ?? [])
+                #expect(titles == [explain ? "explained" : ""])
+            }
+        }
+    }
+
+    @Test("An owner that does not have a method leaves an empty part, not a missing one")
+    func unimplemented() async throws {
+        var methods = Self.everything
+        methods[.finance]!.append(
+            .unary(GuaranteeServiceMethods.listGuarantees) { _, _ in
+                throw RPCError(.unimplemented, .methodNotFound, "no such method")
+            })
+        try await GatewayUnderTest.with(methods) { gateway in
+            let view = try await view(gateway)
+            #expect(view.loans?.state == SectionState(available: true, owner: "finance"))
+            #expect(view.loans?.guarantees == [])
+        }
+    }
+
     @Test("Without a day it is today in Qingdao, whatever the day in Greenwich")
     func today() async throws {
         try await GatewayUnderTest.with(Self.everything) { gateway in
@@ -184,7 +211,8 @@ struct ApplicantViewTests {
             #expect(
                 view.loans?.state
                     == SectionState(
-                        available: true, owner: "finance", reason: "grants, policies: not open to role bank"))
+                        available: true, owner: "finance",
+                        reason: "grants, policies: not open to role bank"))
             #expect(view.loans?.loans.count == 40)
             #expect(
                 view.prizes?.state

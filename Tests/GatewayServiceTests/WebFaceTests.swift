@@ -36,7 +36,8 @@ struct WebFaceTests {
     @Test("The language is what the address says, then the cookie, then what the browser accepts")
     func language() async throws {
         try await GatewayUnderTest.with { gateway in
-            let accepted = try await gateway.get("/", [("Accept-Language", "fr, en-GB;q=0.9, zh;q=0.8")])
+            let accepted = try await gateway.get(
+                "/", [("Accept-Language", "fr, en-GB;q=0.9, zh;q=0.8")])
             #expect(accepted.text.contains("<html lang=\"en\">"))
             let neither = try await gateway.get("/", [("Accept-Language", "fr, en;q=0")])
             #expect(neither.text.contains("<html lang=\"zh-CN\">"))
@@ -123,7 +124,8 @@ struct WebFaceTests {
                 let text = try await gateway.get("\(path)lang=\(language)").text
                 #expect(!text.contains("<script") && !text.contains("<img"), "\(path)")
             }
-            let form = try await gateway.send(form: "applicant_uscc=\(encoded)&finance_mode=\(encoded)")
+            let form = try await gateway.send(
+                form: "applicant_uscc=\(encoded)&finance_mode=\(encoded)")
             #expect(form.status == 400)
             #expect(!form.text.contains("<script"))
         }

@@ -71,7 +71,8 @@ struct WhatIfPageTests {
             #expect(asked.asOfDate == "2025-12-08")
             #expect(asked.explain)
             #expect(asked.subjectUSCC.isEmpty)
-            let facts = Dictionary(uniqueKeysWithValues: asked.facts.map { ($0.name, $0.valueJSON) })
+            let facts = Dictionary(
+                uniqueKeysWithValues: asked.facts.map { ($0.name, $0.valueJSON) })
             #expect(
                 facts == [
                     "contract_amount_fen": "600000000", "actual_rate_ppm": "34500",
@@ -96,7 +97,9 @@ struct WhatIfPageTests {
         let finance = Asked()
         try await GatewayUnderTest.with([.finance: finance.methods]) { gateway in
             let page = try await gateway.send(
-                form: "lang=zh&applicant_uscc=\(GatewayUnderTest.uscc.lowercased())&loan_use=research")
+                form:
+                    "lang=zh&applicant_uscc=\(GatewayUnderTest.uscc.lowercased())&loan_use=research"
+            )
             #expect(page.status == 200)
             let asked = try #require(finance.checks.first)
             #expect(asked.applicantUSCC == GatewayUnderTest.uscc)

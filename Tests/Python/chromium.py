@@ -47,9 +47,10 @@ class Chromium:
     def __exit__(self, *_):
         try:
             self.call("Browser.close")
-        except (OSError, EOFError, TimeoutError):
+            self.process.wait(10)
+        except (OSError, EOFError, TimeoutError, subprocess.TimeoutExpired):
             self.process.kill()
-        self.process.wait()
+            self.process.wait()
         self.profile.cleanup()
 
     def call(self, method, session=None, **parameters):

@@ -14,7 +14,8 @@ extension Page {
         let response = Response(
             status: status, headers: headers,
             body: ResponseBody(
-                byteBuffer: ByteBuffer(string: PageFrame(page: self, request: asked).html.document)))
+                byteBuffer: ByteBuffer(string: PageFrame(page: self, request: asked).html.document))
+        )
         return isHead ? response.createHeadResponse() : response
     }
 

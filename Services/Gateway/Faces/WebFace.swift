@@ -60,7 +60,7 @@ package struct WebFace: Sendable {
 struct PageAsker: Sendable {
     let server: RPCServer
 
-    /// A page waits longer than a program: half of what is shown late is worth more than nothing.
+    /// Longer than a program's standard: people rather wait than reload.
     private static let timeout = Duration.seconds(4)
 
     func ask<Request, Response>(

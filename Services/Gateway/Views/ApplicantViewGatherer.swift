@@ -38,7 +38,8 @@ package struct ApplicantViewGatherer: Sendable {
         var view = await GetApplicantViewResponse(
             uscc: uscc, asOfDate: day.iso, registry: known.section, prizes: prizes,
             integrity: integrity, loans: loans)
-        view.deadlines = ApplicantDeadlines(of: view, certificates: known.certificates, from: day)
+        view.deadlines =
+            ApplicantDeadlines(of: view, certificates: known.certificates, from: day)
             .inOrder
         return view
     }

@@ -33,7 +33,8 @@ struct AmountChart {
     }
 
     @HTMLBuilder var html: HTML {
-        if !rows.isEmpty {
+        // Where nothing is paid under any condition, empty bars would say less than the findings.
+        if rows.contains(where: { $0.now != nil || $0.possible != nil }) {
             Tag.figure(.class("chart")) {
                 Tag.figcaption {
                     say("每笔贷款可得的金额", "What each loan brings")

@@ -54,7 +54,11 @@ struct AssessmentCard {
     private var heading: HTML {
         let title = AssessmentTitle(assessment)
         return Tag.div(.class("assessment-head")) {
-            headingTag { Tag.a(.href(.rule(assessment.ruleID, on: assessment.asOfDate))) { say(title.zh, title.en) } }
+            headingTag {
+                Tag.a(.href(.rule(assessment.ruleID, on: assessment.asOfDate))) {
+                    say(title.zh, title.en)
+                }
+            }
             Tag.p(.class("verdict")) {
                 Tag.span(.class("mark"), .ariaHidden) { Self.mark(assessment.outcome) }
                 say(Self.words(assessment.outcome))

@@ -17,7 +17,8 @@ struct PageRefusal: Error {
         status: .notFound, title: Words("没有这个页面", "No such page"),
         reason: Words(
             "网址可能写错了。申请主体、试算和政策目录都可以从上方的导航进入。",
-            "The address may be mistyped. Applicants, what-if and rules are in the navigation above."))
+            "The address may be mistyped. Applicants, what-if and rules are in the navigation above."
+        ))
 
     static let wrongFormType = PageRefusal(
         status: .unsupportedMediaType, title: Words("表单格式不对", "Not a form"),
@@ -60,7 +61,8 @@ struct PageRefusal: Error {
     static func wrongDay(_ text: String) -> PageRefusal {
         PageRefusal(
             status: .badRequest, title: Words("日期不对", "Not a day"),
-            reason: Words("“\(text)”：\(InputMistake.day.zh)", "\"\(text)\": \(InputMistake.day.en)"))
+            reason: Words("“\(text)”：\(InputMistake.day.zh)", "\"\(text)\": \(InputMistake.day.en)")
+        )
     }
 
     /// What a call ended with.

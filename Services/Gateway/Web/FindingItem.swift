@@ -43,9 +43,10 @@ struct FindingItem {
 
     private var compared: String {
         let observed = finding.observedJSON
-        let unit = assessment.facts.first {
-            $0.valueJSON == observed && !FactNames.unit(of: $0.name).isEmpty
-        }.map { FactNames.unit(of: $0.name) } ?? ""
+        let unit =
+            assessment.facts.first {
+                $0.valueJSON == observed && !FactNames.unit(of: $0.name).isEmpty
+            }.map { FactNames.unit(of: $0.name) } ?? ""
         let parts: [(Words, String)] = [
             (Words("现为 ", "found: "), observed),
             (Words("要求 ", "asked: "), finding.requiredJSON),

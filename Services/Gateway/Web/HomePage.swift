@@ -71,7 +71,8 @@ struct HomePage {
                 Tag.li {
                     say(
                         "“不明”不等于“不符合”：缺少的材料补齐以后，结论才会确定。",
-                        "Unknown is not no: the answer is open until what is missing has been filed.")
+                        "Unknown is not no: the answer is open until what is missing has been filed."
+                    )
                 }
             }
         }
@@ -125,7 +126,8 @@ struct ApplicantLookup {
     }
 
     static func box(_ say: Language) -> HTML {
-        Tag.form(.class("lookup"), Attribute("action", "/applicants"), Attribute("role", "search")) {
+        Tag.form(.class("lookup"), Attribute("action", "/applicants"), Attribute("role", "search"))
+        {
             Tag.div {
                 Tag.label(Attribute("for", "code")) {
                     say("统一社会信用代码", "Unified social credit code")

@@ -52,7 +52,8 @@ struct Link: Sendable, Hashable {
                 UInt8(ascii: "."), UInt8(ascii: "~"):
                 out.unicodeScalars.append(Unicode.Scalar(byte))
             default:
-                out += "%" + String(byte >> 4, radix: 16, uppercase: true)
+                out +=
+                    "%" + String(byte >> 4, radix: 16, uppercase: true)
                     + String(byte & 15, radix: 16, uppercase: true)
             }
         }

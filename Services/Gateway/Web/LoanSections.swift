@@ -82,12 +82,18 @@ struct LoanSections {
         let facts: [(Words, String?)] = [
             (Words("贷款机构", "Lender"), loan.lenderID),
             (Words("合同金额", "Amount"), amount),
-            (Words("签订日", "Signed"), loan.contractDate.isEmpty ? nil : Figures.day(loan.contractDate, say)),
+            (
+                Words("签订日", "Signed"),
+                loan.contractDate.isEmpty ? nil : Figures.day(loan.contractDate, say)
+            ),
             (Words("期限", "Term"), loan.termMonths.map { say("\($0) 个月", "\($0) months") }),
             (Words("到期日", "Due"), loan.dueDate.isEmpty ? nil : Figures.day(loan.dueDate, say)),
             (Words("结清日", "Settled"), settled),
             (Words("用途", "Use"), loan.use == .unspecified ? nil : say(EnumNames.use(loan.use))),
-            (Words("形式", "Form"), loan.financeMode == .unspecified ? nil : say(EnumNames.mode(loan.financeMode))),
+            (
+                Words("形式", "Form"),
+                loan.financeMode == .unspecified ? nil : say(EnumNames.mode(loan.financeMode))
+            ),
         ]
         return Tag.dl(.class("facts compact")) {
             for (name, value) in facts where value?.isEmpty == false {

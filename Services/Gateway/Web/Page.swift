@@ -54,7 +54,9 @@ struct PageFrame {
         Tag.html(.lang(say)) {
             head
             Tag.body {
-                Tag.a(.class("skip"), .href(Link(path: request.path, query: [], fragment: "content"))) {
+                Tag.a(
+                    .class("skip"), .href(Link(path: request.path, query: [], fragment: "content"))
+                ) {
                     say("跳到正文", "Skip to content")
                 }
                 banner

@@ -24,7 +24,8 @@ struct PageRequest: Sendable {
     var inOtherLanguage: Link {
         let kept = query.pairs.filter { $0.name != "lang" && $0.name != "as" }
         return Link(
-            path: path, query: kept.map { ($0.name, $0.value) } + [("lang", language.other.rawValue)])
+            path: path,
+            query: kept.map { ($0.name, $0.value) } + [("lang", language.other.rawValue)])
     }
 }
 
@@ -66,7 +67,8 @@ struct FormValues: Sendable {
         var rest = text.utf8[...]
         while let byte = rest.popFirst() {
             let digits = rest.prefix(2).map { Character(Unicode.Scalar($0)).hexDigitValue }
-            if byte == UInt8(ascii: "%"), digits.count == 2, let high = digits[0], let low = digits[1]
+            if byte == UInt8(ascii: "%"), digits.count == 2, let high = digits[0],
+                let low = digits[1]
             {
                 bytes.append(UInt8(high << 4 | low))
                 rest = rest.dropFirst(2)

@@ -33,7 +33,8 @@ struct RulesPage {
     private var found: [Rule] {
         let words = query["q"].lowercased().split(whereSeparator: \.isWhitespace)
         return rules.filter { rule in
-            let text = ([rule.ruleID, rule.titleZh, rule.titleEn]
+            let text =
+                ([rule.ruleID, rule.titleZh, rule.titleEn]
                 + rule.citations.map { $0.document + $0.number }
                 + rule.conditions.flatMap { [$0.textZh, $0.textEn] }).joined(separator: "\n")
                 .lowercased()
@@ -48,20 +49,24 @@ struct RulesPage {
             Tag.p(.class("lead")) {
                 say(
                     "系统内的每条规则，及其依据的文件、条件、参数和有效期。",
-                    "Every rule of the system with its documents, conditions, parameters, validity.")
+                    "Every rule of the system with its documents, conditions, parameters, validity."
+                )
             },
             search,
             silentServices,
             Tag.p(.class("hint"), Attribute("role", "status")) {
                 say(
-                    "\(rules.count) 条规则中的 \(found.count) 条", "\(found.count) of \(rules.count) rules")
+                    "\(rules.count) 条规则中的 \(found.count) 条",
+                    "\(found.count) of \(rules.count) rules")
             },
             .pieces(Owner.allCases.map { group($0, found) }),
         ])
     }
 
     private var search: HTML {
-        Tag.form(.class("lookup"), Attribute("action", Link.rules.text), Attribute("role", "search")) {
+        Tag.form(
+            .class("lookup"), Attribute("action", Link.rules.text), Attribute("role", "search")
+        ) {
             Tag.div {
                 Tag.label(Attribute("for", "q")) { say("查找", "Search") }
                 Tag.input(.id("q"), .name("q"), .type("search"), .value(query["q"]))

@@ -24,7 +24,7 @@ struct WhatIfForm {
         }
     }
 
-    private func mistake(_ field: String) -> Words? {
+    func mistake(_ field: String) -> Words? {
         showsMistakes ? input.mistakes[field] : nil
     }
 
@@ -36,7 +36,8 @@ struct WhatIfForm {
                     Tag.strong {
                         say(
                             "有 \(input.mistakes.count) 处需要更正，其余填写的内容都已保留。",
-                            "\(input.mistakes.count) to correct; all else that you entered is kept.")
+                            "\(input.mistakes.count) to correct; all else that you entered is kept."
+                        )
                     }
                 }
                 Tag.ul {
@@ -141,7 +142,7 @@ struct WhatIfForm {
         }
     }
 
-    @HTMLBuilder private func told(_ mistake: Words?, _ id: String) -> HTML {
+    @HTMLBuilder func told(_ mistake: Words?, _ id: String) -> HTML {
         if let mistake {
             Tag.p(.class("mistake"), .id("\(id)-mistake")) {
                 Tag.span(.class("mark"), .ariaHidden) { "✗" }
@@ -177,7 +178,7 @@ struct WhatIfForm {
     }
 
     /// - Parameter empty: what stands for no choice.
-    private func select(
+    func select(
         _ name: String, _ choices: [(String, Words?)], _ value: String,
         _ attributes: [Attribute], empty: String = ""
     ) -> HTML {
@@ -188,68 +189,6 @@ struct WhatIfForm {
                     words.map { say($0) } ?? choice
                 }
             }
-        }
-    }
-
-    // MARK: Lists
-
-    private func rows(
-        _ field: WhatIfField, _ columns: [WhatIfField.Column], _ count: Int
-    ) -> HTML {
-        let id = "field-\(field.name)"
-        let isNone = !input.values["\(field.name).none"].isEmpty
-        return Tag.fieldset(.class("field rows"), .id(id)) {
-            Tag.legend { say(field.label) }
-            for index in 0..<count {
-                Tag.div(.class("row")) {
-                    for column in columns { cell(field, column, index) }
-                }
-            }
-            if field.name != "events" {
-                Tag.label(.class("none")) {
-                    Tag.input(
-                        [.type("checkbox"), .name("\(field.name).none"), .value("yes")]
-                            + (isNone ? [.checked] : []))
-                    Tag.span { say("确认没有", "there are none") }
-                }
-            }
-            told(mistake(field.name), id)
-        }
-    }
-
-    /// Columns are named once on a wide screen and in every row on a narrow one.
-    private func cell(
-        _ field: WhatIfField, _ column: WhatIfField.Column, _ index: Int
-    ) -> HTML {
-        let name = "\(field.name).\(index).\(column.name)"
-        let attributes: [Attribute] = [
-            .ariaLabel(
-                say("第 \(index + 1) 行 \(column.label.zh)", "row \(index + 1), \(column.label.en)"))
-        ]
-        return Tag.label(.class("cell")) {
-            Tag.span(.ariaHidden) { say(column.label) }
-            cellControl(column, name, attributes)
-        }
-    }
-
-    private func cellControl(
-        _ column: WhatIfField.Column, _ name: String, _ attributes: [Attribute]
-    ) -> HTML {
-        let value = input.values[name]
-        switch column.kind {
-        case .choice(let choices):
-            return select(name, choices.map { ($0, ValueNames.name(of: $0)) }, value, attributes)
-        case .flag:
-            return select(
-                name, [("no", Words("否", "no")), ("yes", Words("是", "yes"))], value, attributes)
-        case .day:
-            return Tag.input(attributes + [.name(name), .type("date"), .value(value)])
-        default:
-            return Tag.input(
-                attributes + [
-                    .name(name), .type("text"), .value(value), Attribute("inputmode", "decimal"),
-                    Attribute("autocomplete", "off"),
-                ])
         }
     }
 }

@@ -20,7 +20,8 @@ struct WhatIfPage {
         let isAsked = request.form != nil
         var principal = request.caller
         if isAsked, input.mistakes.isEmpty {
-            principal = input.code.isEmpty
+            principal =
+                input.code.isEmpty
                 ? request.caller ?? PageRequest.visitor : request.principal(about: input.code)
             let question = WhatIfQuestion(input: input, today: today)
             do throws(RPCError) {

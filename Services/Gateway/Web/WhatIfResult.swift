@@ -18,7 +18,8 @@ struct WhatIfResult {
                 Tag.p(.class("hint")) {
                     say(
                         "没有填写统一社会信用代码，因此没有向任何部门查询；没有填的都按“不明”处理。",
-                        "Without a credit code nobody was asked: whatever was left open is unknown.")
+                        "Without a credit code nobody was asked: whatever was left open is unknown."
+                    )
                 }
             }
             for assessment in answer.assessments {
