@@ -19,9 +19,16 @@ package struct FactForm: Hashable, Sendable {
 }
 
 /// A fact that a rule reads: its form, and the words of `Facts.yaml`.
-package struct FactDeclaration: Hashable, Sendable {
+///
+/// A class: an answer names all facts of its rule, and would copy every word of them.
+package final class FactDeclaration: Sendable {
     package let form: FactForm
     package let texts: FactTexts
+
+    init(form: FactForm, texts: FactTexts) {
+        self.form = form
+        self.texts = texts
+    }
 
     package var name: FactName { form.name }
     package var type: String { form.type }
