@@ -14,6 +14,7 @@ struct IntegrityFactGatherer: FactGatherer {
         of subject: String, for rule: RuleDescription, on day: Day?, context: ServerContext
     ) async throws -> FactSet {
         try GatheringRight.require([.authority, .bureau], context)
+        guard rule.facts.contains(where: { $0.name == "records" }) else { return FactSet() }
         let entries = try IntegrityNames.entries(try await records.all(of: subject))
         return FactSet([
             Fact(

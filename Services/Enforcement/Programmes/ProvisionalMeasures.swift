@@ -52,8 +52,9 @@ struct ProvisionalMeasures: IntegrityProgramme {
         condition(
             "c3", "第二十条",
             facts.measures.judged(.none) { measures in
-                .decided(
-                    !measures.isEmpty, "provisional_measures", measures.count.quantity, .none)
+                let names = measures.map(\.rawValue).joined(separator: ", ")
+                return .decided(
+                    !measures.isEmpty, "provisional_measures", names.quantity, .none)
             })
         condition("c4", "第二十条", beforeDecision)
     }

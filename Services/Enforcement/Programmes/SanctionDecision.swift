@@ -75,7 +75,7 @@ extension SanctionDecision {
         facts.kinds.judged(.none) { kinds in
             let isSaid = !kinds.contains(.k13) || !(facts.otherKindText.value ?? "").isEmpty
             return .decided(
-                !kinds.isEmpty && isSaid, "misconduct_kinds", kinds.count.quantity, .none)
+                !kinds.isEmpty && isSaid, "misconduct_kinds", listed(kinds.map(\.rawValue)), .none)
         }
     }
 
@@ -83,23 +83,19 @@ extension SanctionDecision {
     /// gives measure (10), "other", to none: `int.m10_allowed` gives it to all, said in words.
     private var measuresFitGrade: Verdict {
         facts.grade.and(facts.measures).judged(.none) { grade, measures in
-            let misfit = measures.first { measure in
-                if measure.number == 10 {
-                    return !rules.otherMeasureAllowed
-                        || (facts.otherMeasureText.value ?? "").isEmpty
-                }
-                return [1, 3].contains(measure.number) != (grade == .light)
+            let passes = measures.allSatisfy { measure in
+                measure.number == 10
+                    ? rules.otherMeasureAllowed && !(facts.otherMeasureText.value ?? "").isEmpty
+                    : [1, 3].contains(measure.number) == (grade == .light)
             }
-            return .decided(
-                misfit == nil, "measures", (misfit?.number ?? Int64(measures.count)).quantity, .none
-            )
+            return .decided(passes, "measures", listed(measures.map(\.number)), .none)
         }
     }
 
     private var bansAreRecorded: Verdict {
         facts.measures.judged(.none) { measures in
             let passes = !measures.contains { $0.isBan } || measures.contains { $0.number == 9 }
-            return .decided(passes, "measures", measures.count.quantity, .none)
+            return .decided(passes, "measures", listed(measures.map(\.number)), .none)
         }
     }
 
@@ -107,7 +103,7 @@ extension SanctionDecision {
         facts.measures.judged(.none) { measures in
             let passes =
                 !measures.isEmpty && measures.allSatisfy { $0.isBan == ($0.months != nil) }
-            return .decided(passes, "measures", measures.count.quantity, .none)
+            return .decided(passes, "measures", listed(measures.map(\.number)), .none)
         }
     }
 
@@ -115,9 +111,8 @@ extension SanctionDecision {
     private var termsWithinGrade: Verdict {
         facts.grade.and(facts.measures).judged(.none) { grade, measures in
             let terms = measures.compactMap(\.term)
-            let outside = terms.first { !rules.allows($0, grade) }
-            return .decided(
-                outside == nil, "months", (outside ?? Int64(terms.count)).quantity, .none)
+            let passes = terms.allSatisfy { rules.allows($0, grade) }
+            return .decided(passes, "months", listed(terms), .none)
         }
     }
 
@@ -154,9 +149,8 @@ extension SanctionDecision {
 
     private var itemsComplete: Verdict {
         facts.items.judged(.none) { items in
-            let missing = Self.items.filter { !items.contains($0) }
-            return .decided(
-                missing.isEmpty, "decision_items", missing.joined(separator: ", ").quantity, .none)
+            let passes = Self.items.allSatisfy { items.contains($0) }
+            return .decided(passes, "decision_items", listed(items), .none)
         }
     }
 
@@ -177,34 +171,9 @@ extension SanctionDecision {
             }
         }.naming(facts.statement.missing, facts.statementHeard.missing)
     }
-}
 
-/// The parameters of one day.
-struct SanctionRules: RuleParameters {
-    let inForce: DayRange
-    let otherMeasureAllowed: Bool
-    /// Months at least where the misconduct is aggravated.
-    let aggravationFloor: [MisconductGrade: Int64]
-    /// Months at most where it is mitigated.
-    let mitigationCeiling: [MisconductGrade: Int64]
-    private let terms: [MisconductGrade: (least: Int, most: Int?)]
-
-    init(_ read: inout ParameterReader) {
-        inForce = read.period("int.measures.from", "int.measures.to")
-        otherMeasureAllowed = read.flag("int.m10_allowed")
-        let grades = MisconductGrade.withTerms
-        aggravationFloor = read.counts("int.aggravation_floor_months", of: grades)
-            .mapValues(Int64.init)
-        mitigationCeiling = read.counts("int.mitigation_ceiling_months", of: grades)
-            .mapValues(Int64.init)
-        var terms: [MisconductGrade: (least: Int, most: Int?)] = [:]
-        for grade in grades { terms[grade] = read.monthRange("int.term.\(grade.rawValue)") }
-        self.terms = terms
-    }
-
-    /// Whether a grade admits a term of so many months; the light one admits none.
-    func allows(_ months: Int64, _ grade: MisconductGrade) -> Bool {
-        guard let range = terms[grade] else { return false }
-        return months >= range.least && range.most.map { months <= $0 } ?? true
+    /// The elements of a list for a finding.
+    private func listed(_ elements: [some CustomStringConvertible]) -> Quantity {
+        .text(elements.map(\.description).joined(separator: ", "))
     }
 }
