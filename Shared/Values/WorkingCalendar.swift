@@ -24,7 +24,7 @@ package struct WorkingCalendar: Sendable {
     }
 
     /// The last of so many working days after a day, which itself does not count; that day itself
-    /// for none. Stays within the years up to 9999.
+    /// for none. Stays within the years up to 3199.
     package func day(_ count: Int, after start: Day) -> Day {
         var day = start
         var left = count
@@ -54,7 +54,9 @@ package struct WorkingCalendar: Sendable {
         return (first.year...last.year).filter { !years.contains($0) }
     }
 
-    private static let lastDay = Day(year: 9999, month: 12, dayOfMonth: 31)!  // a day
+    // 36 500 working days, the most that a rule may be asked for, from the last day of 2999 end
+    // before it; without an end a what-if of any number of days would walk for ever.
+    private static let lastDay = Day(year: 3199, month: 12, dayOfMonth: 31)!  // a day
 }
 
 extension Day {
