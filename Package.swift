@@ -81,6 +81,7 @@ let excluded = [
     "Services/Platforms": ["README.md"],
     "Services/Talent": ["README.md"],
     "Shared/PolicyService": ["README.md"],
+    "Shared/RPC": ["ERRORS.md"],
     "Shared/TestKit": ["README.md"],
     "Shared/Wire": ["SPEC.md"],
 ]
@@ -103,6 +104,7 @@ let package = Package(
         // Shared, bottom up.
         shared("JSON"),  // exact JSON values: facts, results, proto3 JSON
         shared("Values"),  // money, rates, days, instants, codes, hash: no input or output
+        shared("Tables", ["Values"]),  // CSV, text encodings, amounts and days as people write them
         .systemLibrary(
             name: "CProtobufC", path: "Shared/CProtobufC", pkgConfig: "libprotobuf-c",
             providers: [.apt(["libprotobuf-c-dev"])]),  // what encodes and decodes all messages
@@ -127,13 +129,17 @@ let package = Package(
         shared("Wire", ["CArena", "CMessages", "Messages", "ProtobufC", nio[0]]),  // frames
         shared("Identity"),  // who calls
         shared(
-            "RPC", ["Wire", "Identity", "Messages", "ProtobufC", log] + nio),  // calls over TCP
+            "RPC",  // calls over TCP
+            ["Wire", "Identity", "JSON", "Messages", "ProtobufC", log] + nio),
         .target(
             name: "Stubs", dependencies: ["Messages", "RPC"], path: "Protos/Generated/Stubs",
             swiftSettings: strict),  // typed clients and servers of every service
         shared(  // facts, conditions, parameters, assessments: pure
             "PolicyEngine", ["JSON", "Values", yams],
-            resources: [.embedInCode("Documents.yaml"), .embedInCode("WorkingCalendar.yaml")]),
+            resources: [
+                .embedInCode("Articles.yaml"), .embedInCode("Documents.yaml"),
+                .embedInCode("WorkingCalendar.yaml"),
+            ]),
         shared("Storage", [grdb]),  // SQL, SQLite, migrations, the log of request ids
         shared(  // what every process has: settings, health, log, idempotent writes, field checks
             "ServiceKit",
@@ -163,22 +169,22 @@ let package = Package(
                 "ServiceKit", "Storage", "Stubs", "Values", log,
             ],
             parameters: [
-                "ActionPlan", "DefaultTimeline", "GrantRecovery", "GuaranteeFeeSubsidy",
+                "ActionPlan", "DefaultTimeline", "Facts", "GrantRecovery", "GuaranteeFeeSubsidy",
                 "InsurancePremiumSubsidy", "InsuranceProductAdmission", "InterestAccrual",
                 "InvestmentLoanSubsidy", "LPR", "LoanInterestSubsidy", "LoanQuery",
                 "MajorEventReport", "MajorProjectLoanSubsidy", "TechnologyLoans",
             ],
-            migrations: ["0001_loans", "0002_grants"]),
+            migrations: ["0001_loans", "0002_grants", "0003_revisions", "0004_grant_objects"]),
         executable("Finance"),
         service(  // the registry of innovation entities and their science-plan projects
-            "Platforms", serviceBase, parameters: ["RegistryResolution"],
+            "Platforms", serviceBase, parameters: ["Facts", "RegistryResolution"],
             migrations: ["0001_registry"]),
         executable("Platforms"),
         service(  // prizes and what rules ask about them; the check of credit codes
             "Talent", serviceBase,
             parameters: [
                 "AddCalendarDays", "AddWorkdays", "AwardLookback", "CitizenIdentityNumber",
-                "PersonalDataMask", "UnifiedCreditCode", "WorkdayCheck", "WorkdayCount",
+                "Facts", "PersonalDataMask", "UnifiedCreditCode", "WorkdayCheck", "WorkdayCount",
             ],
             migrations: ["0001_prizes"]),
         executable("Talent"),
@@ -187,7 +193,8 @@ let package = Package(
             parameters: [
                 "ActivityScope", "BanTerm", "CreditRepair", "DecisionNotice",
                 "DecisionPublication", "DecisionReview", "DiligentFailure", "DirectRecord",
-                "IntegrityBlock", "IntegrityCaseStep", "IntegrityCommitment", "IntegrityMeasures",
+                "Facts", "IntegrityBlock", "IntegrityCaseStep", "IntegrityCommitment",
+                "IntegrityMeasures",
                 "PendingApplications", "ProvisionalMeasures", "SanctionDecision",
                 "ServiceOfDecision",
             ],
@@ -205,10 +212,10 @@ let package = Package(
             dependencies: [
                 "EnforcementService", "FinanceService", "PlatformsService", "TalentService",
                 "Identity", "JSON", "Messages", "PolicyEngine", "PolicyService", "ProtobufC", "RPC",
-                "ServiceKit", "Stubs", "Values", log, nio[1],
+                "ServiceKit", "Stubs", "Tables", "Values", log, nio[1],
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
-            path: "Services/Qingke", swiftSettings: strict),
+            path: "Services/Qingke", exclude: ["README.md"], swiftSettings: strict),
 
         // Tests.
         generatedC("CSamples", in: "Tests/Samples/Generated"),  // messages of all kinds of fields
@@ -217,6 +224,7 @@ let package = Package(
             path: "Tests/Samples/Generated/Samples", swiftSettings: strict),
         tests("JSON", ["JSON"]),
         tests("Values", ["Values"]),
+        tests("Tables", ["Tables", "Values"]),
         tests("ProtobufC", ["ProtobufC", "Messages", "CArena", "JSON"]),
         tests("Wire", ["Wire", "Messages", "ProtobufC", nio[0]]),
         tests("RPC", ["RPC", "Wire", "Identity", "Messages", "TestKit"] + nio),
@@ -248,6 +256,9 @@ let package = Package(
                 "GatewayService", "Identity", "JSON", "Messages", "RPC", "ServiceKit", "Stubs",
                 "TestKit", "Wire",
             ] + nio),
+        tests(
+            "Qingke",
+            ["Identity", "Messages", "RPC", "Stubs", "Tables", "TestKit", "Values", "qingke"]),
         tests(
             "EndToEnd",
             [

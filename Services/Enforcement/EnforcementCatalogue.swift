@@ -42,6 +42,7 @@ package enum EnforcementCatalogue {
             file("DecisionReview", PackageResources.DecisionReview_yaml),
             file("DiligentFailure", PackageResources.DiligentFailure_yaml),
             file("DirectRecord", PackageResources.DirectRecord_yaml),
+            file("Facts", PackageResources.Facts_yaml),
             file("IntegrityBlock", PackageResources.IntegrityBlock_yaml),
             file("IntegrityCaseStep", PackageResources.IntegrityCaseStep_yaml),
             file("IntegrityCommitment", PackageResources.IntegrityCommitment_yaml),

@@ -43,7 +43,7 @@ package func evaluationBenchmark(seconds: Double) throws -> EvaluationFigures {
 }
 
 /// Rounds per second of this thread's processor time, so that a busy machine does not count.
-private func perSecond(for seconds: Double, _ round: () throws -> Int) rethrows -> Double {
+func perSecond(for seconds: Double, _ round: () throws -> Int) rethrows -> Double {
     let start = threadSeconds()
     var count = 0
     var elapsed = 0.0

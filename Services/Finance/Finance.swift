@@ -1,6 +1,7 @@
 import Identity
 import JSON
 import Logging
+import Messages
 import PolicyEngine
 import PolicyService
 import RPC
@@ -46,6 +47,11 @@ package enum Finance {
             [
                 Migration(file: "0001_loans.sql", PackageResources._001_loans_sql),
                 Migration(file: "0002_grants.sql", PackageResources._002_grants_sql),
+                Migration(
+                    file: "0003_revisions.sql", PackageResources._003_revisions_sql, minReader: 3),
+                Migration(
+                    file: "0004_grant_objects.sql", PackageResources._004_grant_objects_sql,
+                    minReader: 4),
             ]),
     ]
 
@@ -82,14 +88,24 @@ package enum Finance {
             talent: PrizeServiceClient(owners.talent),
             enforcement: IntegrityServiceClient(owners.enforcement),
             ledger: LedgerFacts(
-                database: database, grants: grants, statements: statements, catalogue: catalogue),
+                database: database, grants: grants, statements: statements,
+                policies: RevisionRepository(database: database), catalogue: catalogue),
             ownerWait: owners.wait, logger: logger)
+        let maker = AssessmentMaker(catalogue: catalogue, assessments: assessments, clock: clock)
+        let guarantees = RevisionRepository<Guarantee>(database: database)
+        let investments = RevisionRepository<Investment>(database: database)
         return [
             LoanHandler(
-                writes: writes, loans: LoanRepository(database: database), gatherer: gatherer,
-                maker: AssessmentMaker(
-                    catalogue: catalogue, assessments: assessments, clock: clock),
-                clock: clock
+                writes: writes, loans: RevisionRepository(database: database),
+                guarantees: guarantees, investments: investments, gatherer: gatherer,
+                maker: maker, clock: clock
+            ).rpcService,
+            GuaranteeHandler(writes: writes, guarantees: guarantees).rpcService,
+            InvestmentHandler(writes: writes, investments: investments).rpcService,
+            InsuranceHandler(
+                writes: writes, products: RevisionRepository(database: database),
+                policies: RevisionRepository(database: database), gatherer: gatherer,
+                maker: maker, clock: clock
             ).rpcService,
             GrantHandler(
                 writes: writes, grants: grants, statements: statements, catalogue: catalogue

@@ -32,6 +32,7 @@ package enum FinanceCatalogue {
         [
             file("ActionPlan", PackageResources.ActionPlan_yaml),
             file("DefaultTimeline", PackageResources.DefaultTimeline_yaml),
+            file("Facts", PackageResources.Facts_yaml),
             file("GrantRecovery", PackageResources.GrantRecovery_yaml),
             file("GuaranteeFeeSubsidy", PackageResources.GuaranteeFeeSubsidy_yaml),
             file("InsurancePremiumSubsidy", PackageResources.InsurancePremiumSubsidy_yaml),

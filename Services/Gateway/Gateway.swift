@@ -13,9 +13,11 @@ package enum Gateway {
         try await process.run(
             services: native.services, forward: native.forward,
             doors: { server in
-                let http = try await HTTPServing.start(
-                    JSONFace(server), at: config.http, group: process.group,
-                    logger: process.logger)
+                let http = try await StartupError.listening("http", config.http) {
+                    try await HTTPServing.start(
+                        JSONFace(server), at: config.http, group: process.group,
+                        logger: process.logger)
+                }
                 return ["http": http]
             },
             closing: { await owners.close() })

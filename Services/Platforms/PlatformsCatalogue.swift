@@ -16,8 +16,11 @@ package enum PlatformsCatalogue {
     private static var files: [PolicyFile] {
         [
             PolicyFile(
+                name: "Services/Platforms/Parameters/Facts.yaml", bytes: PackageResources.Facts_yaml
+            ),
+            PolicyFile(
                 name: "Services/Platforms/Parameters/RegistryResolution.yaml",
-                bytes: PackageResources.RegistryResolution_yaml)
+                bytes: PackageResources.RegistryResolution_yaml),
         ]
     }
 }

@@ -1,20 +1,60 @@
 import JSON
 import Messages
+import PolicyEngine
 
 /// An assessment for a person at a terminal: the outcome, the amount, each finding with its
 /// article, what is missing, and how the amount was worked out.
 struct AssessmentText {
-    let assessment: Assessment
+    let assessment: Messages.Assessment
 
-    init(_ assessment: Assessment) { self.assessment = assessment }
+    init(_ assessment: Messages.Assessment) { self.assessment = assessment }
 
     var text: String {
         if assessment.findings.isEmpty { return head + result + working }
         return head + findings + missing + working + basis
     }
 
+    /// The programme, and how it fared.
+    var title: String { "\(assessment.ruleID)  \(outcome)" }
+
+    /// The amount; without one the conditions that decide.
+    var verdict: String {
+        if let amount { return amount }
+        let unmet = assessment.findings.filter { $0.verdict == .unmet }
+        let deciding =
+            unmet.isEmpty ? assessment.findings.filter { $0.verdict == .unknown } : unmet
+        return deciding.map { "\($0.conditionID) \($0.textEn)" }.joined(separator: "; ")
+    }
+
+    /// Every condition and every step as a sentence instead of a line, in each of the languages.
+    ///
+    /// The assessment was asked for with its sentences.
+    func explained(in languages: [Language]) -> String {
+        var text = head + (assessment.findings.isEmpty ? result : "\n")
+        for finding in assessment.findings {
+            let mark = "  \(Self.mark(finding.verdict))  \(finding.conditionID)".padded(to: 10)
+            text += Self.lines(finding.sentenceZh, finding.sentenceEn, languages, after: mark)
+        }
+        if !assessment.working.isEmpty { text += "\nworking\n" }
+        for step in assessment.working {
+            let indent = step.parent < 0 ? "  " : "    "
+            text += Self.lines(step.sentenceZh, step.sentenceEn, languages, after: indent)
+        }
+        return text + (assessment.findings.isEmpty ? "" : basis)
+    }
+
+    /// A sentence in each language on a line of its own, the first behind its mark.
+    private static func lines(
+        _ zh: String, _ en: String, _ languages: [Language], after mark: String
+    ) -> String {
+        languages.enumerated().map { index, language in
+            let indent = index == 0 ? mark : String(repeating: " ", count: mark.terminalWidth)
+            return indent + (language == .zh ? zh : en) + "\n"
+        }.joined()
+    }
+
     private var head: String {
-        var lines = ["\(assessment.ruleID)  \(outcome)"]
+        var lines = [title]
         if let amount = amount { lines.append("  \(amount)") }
         if !assessment.asOfDate.isEmpty { lines.append("  as of \(assessment.asOfDate)") }
         return lines.map { $0 + "\n" }.joined()
@@ -56,7 +96,7 @@ struct AssessmentText {
     }
 
     /// What was found and what would pass, where the condition is not met.
-    private static func comparison(_ finding: Finding) -> String {
+    private static func comparison(_ finding: Messages.Finding) -> String {
         switch finding.verdict {
         case .unmet:
             let observed = finding.observedJSON.isEmpty ? "" : "is \(finding.observedJSON)"
@@ -68,23 +108,26 @@ struct AssessmentText {
         }
     }
 
-    /// Who can supply what is missing.
+    /// What is missing, what proves it, and who can supply it.
     private var missing: String {
-        let wanted = Set(
-            assessment.findings.flatMap(\.missing) + assessment.amountMissing)
-        let uses = assessment.facts.filter { wanted.contains($0.name) }
-        guard !uses.isEmpty else { return "" }
+        guard !assessment.missingEvidence.isEmpty else { return "" }
         var table = TextTable()
-        for use in uses {
+        for evidence in assessment.missingEvidence {
             let reason =
-                switch use.unknownReason {
+                switch evidence.reason {
                 case .notOnFile: "not on file"
-                case .ownerUnavailable: "\(use.source) did not answer; ask again"
+                case .ownerUnavailable: "\(owner(of: evidence.fact)) did not answer; ask again"
+                case .unspecified: "incomplete or contradicted; check again"
                 default: "not supplied"
                 }
-            table.add(["  \(use.name)", reason, use.evidence])
+            let suppliers = Supplier.words(for: evidence.suppliers).en
+            table.add(["  \(evidence.fact)", reason, evidence.evidenceEn, "from \(suppliers)"])
         }
         return "\nmissing\n" + table.text
+    }
+
+    private func owner(of fact: String) -> String {
+        assessment.facts.first { $0.name == fact }?.source ?? ""
     }
 
     private var working: String {
@@ -107,7 +150,7 @@ struct AssessmentText {
     /// The document that the rule encodes; other documents are named beside their articles.
     private var mainDocument: String { assessment.findings.first?.citation?.document ?? "" }
 
-    private func article(_ citation: Citation?) -> String {
+    private func article(_ citation: Messages.Citation?) -> String {
         guard let citation else { return "" }
         return citation.document == mainDocument
             ? citation.article : "\(citation.document) \(citation.article)"
@@ -123,18 +166,21 @@ struct AssessmentText {
         return head + table.text
     }
 
-    private func add(_ finding: Finding, to table: inout TextTable) {
-        let mark =
-            switch finding.verdict {
-            case .met: "✓"
-            case .unmet: "✗"
-            default: "?"
-            }
+    private func add(_ finding: Messages.Finding, to table: inout TextTable) {
         table.add([
-            "  \(mark)", finding.conditionID, article(finding.citation), finding.textEn,
+            "  \(Self.mark(finding.verdict))", finding.conditionID, article(finding.citation),
+            finding.textEn,
         ])
         let comparison = Self.comparison(finding)
         if !comparison.isEmpty { table.add(["", "", "", "→ \(comparison)"]) }
+    }
+
+    private static func mark(_ verdict: Messages.Verdict) -> String {
+        switch verdict {
+        case .met: "✓"
+        case .unmet: "✗"
+        default: "?"
+        }
     }
 
     /// Money as yuan, text without its quotes, numbers as they are.
@@ -145,15 +191,5 @@ struct AssessmentText {
     }
 
     /// Fen as yuan, with thousands apart: `92,745.20 yuan`.
-    static func yuan(_ fen: Int64) -> String {
-        let magnitude = fen.magnitude
-        var yuan = String(magnitude / 100)
-        var position = yuan.count - 3
-        while position > 0 {
-            yuan.insert(",", at: yuan.index(yuan.startIndex, offsetBy: position))
-            position -= 3
-        }
-        let cents = magnitude % 100
-        return "\(fen < 0 ? "-" : "")\(yuan).\(cents < 10 ? "0" : "")\(cents) yuan"
-    }
+    static func yuan(_ fen: Int64) -> String { QuantityText.yuan(Int128(fen), .en) }
 }

@@ -35,11 +35,7 @@ struct BenchEligibility: AsyncParsableCommand {
         let samples = (1...max(1, entities)).map { SampleEntity(number: $0) }
         var table = TextTable(["in flight", "calls/s", "p50 µs", "p99 µs", "failed"])
         for calls in try BenchRPC.numbers(inFlight) {
-            let begin = Snapshot(serverPID: 0)
-            var figures = try await ask(
-                LoanServiceClient(client), samples, inFlight: calls,
-                until: .now + .seconds(seconds))
-            figures.take(from: begin, to: Snapshot(serverPID: 0))
+            let figures = await ask(LoanServiceClient(client), samples, inFlight: calls)
             table.add([
                 "\(calls)", "\(Int(figures.callsPerSecond))", figures.quantile(0.5),
                 figures.quantile(0.99), "\(figures.errors)",
@@ -50,36 +46,19 @@ struct BenchEligibility: AsyncParsableCommand {
     }
 
     private func ask(
-        _ service: LoanServiceClient, _ samples: [SampleEntity], inFlight: Int,
-        until end: ContinuousClock.Instant
-    ) async throws -> RPCFigures {
-        try await withThrowingTaskGroup(of: RPCFigures.self) { group in
-            for worker in 0..<inFlight {
-                group.addTask {
-                    var figures = RPCFigures(inFlight: 1)
-                    var number = worker
-                    var begin = ContinuousClock.now
-                    while begin < end {
-                        let sample = samples[number % samples.count]
-                        number += inFlight
-                        let answer = try? await service.checkEligibility(
-                            CheckEligibilityRequest(
-                                applicantUSCC: sample.uscc, loanID: sample.loanID,
-                                applicationDate: "2025-12-08"))
-                        let now = ContinuousClock.now
-                        // Every owner must have answered, or the call was not the one to measure.
-                        let isWhole = answer?.assessments.first?.facts.allSatisfy {
-                            $0.unknownReason != .ownerUnavailable
-                        }
-                        figures.record(begin.duration(to: now), isRight: isWhole == true)
-                        begin = now
-                    }
-                    return figures
-                }
+        _ service: LoanServiceClient, _ samples: [SampleEntity], inFlight: Int
+    ) async -> RPCFigures {
+        await CallLoop.measure(inFlight: inFlight, for: .seconds(seconds)) { number in
+            let sample = samples[number % samples.count]
+            let answer = try? await service.checkEligibility(
+                CheckEligibilityRequest(
+                    applicantUSCC: sample.uscc, loanID: sample.loanID,
+                    applicationDate: "2025-12-08"))
+            // Every owner must have answered, or the call was not the one to measure.
+            let isWhole = answer?.assessments.first?.facts.allSatisfy {
+                $0.unknownReason != .ownerUnavailable
             }
-            var sum = RPCFigures(inFlight: inFlight)
-            for try await figures in group { sum.add(figures) }
-            return sum
+            return isWhole == true
         }
     }
 }

@@ -7,7 +7,10 @@ import Stubs
 /// `qingke eligibility`: a bank's question about one recorded loan.
 struct Eligibility: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Ask what interest subsidy a recorded loan brings, and by which articles.")
+        abstract: "Ask what subsidies a recorded loan brings, and by which articles.",
+        discussion: """
+            Prints every programme that the loan could draw on, best first, and the best one in full.
+            """)
 
     @Argument(help: "Unified social credit code of the borrower.")
     var uscc: String
@@ -21,6 +24,12 @@ struct Eligibility: AsyncParsableCommand {
     @Option(help: "Lender of the loan, when the caller is not the lender.")
     var lender = ""
 
+    @Option(help: "Assess this programme only: fin.qingkedai. Repeat it for several.")
+    var programme: [String] = []
+
+    @Flag(help: "Every programme in full.")
+    var all = false
+
     @Flag(help: "The answer as JSON.")
     var json = false
 
@@ -30,11 +39,19 @@ struct Eligibility: AsyncParsableCommand {
         let response = try await options.withClient {
             try await LoanServiceClient($0).checkEligibility(
                 CheckEligibilityRequest(
-                    applicantUSCC: uscc, loanID: loan, applicationDate: on, lenderID: lender))
+                    applicantUSCC: uscc, loanID: loan, applicationDate: on, lenderID: lender,
+                    programmes: programme))
         }
         if json { return StandardOutput.write(response.json.prettyText + "\n") }
-        for assessment in response.assessments {
-            StandardOutput.write(AssessmentText(assessment).text)
+        let assessments = response.assessments
+        let shown = all ? assessments : Array(assessments.prefix(1))
+        for assessment in shown { StandardOutput.write(AssessmentText(assessment).text) }
+        guard assessments.count > shown.count else { return }
+        var others = TextTable()
+        for assessment in assessments.dropFirst(shown.count) {
+            let text = AssessmentText(assessment)
+            others.add([text.title, text.verdict])
         }
+        StandardOutput.write("\nother programmes (--all shows them in full)\n" + others.text)
     }
 }

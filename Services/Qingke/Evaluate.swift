@@ -15,7 +15,7 @@ struct Evaluate: AsyncParsableCommand {
             qingke evaluate --cases cases.json
                 A list of {"id", "rule", "facts", "params"?} gives a list of {"id", "result"}.
             qingke evaluate --rule fin.qingkedai --facts facts.json --as-of 2025-12-08
-                One case, readable; --json for the whole assessment.
+                One case, readable; --json for the whole assessment, --explain for sentences.
             """)
 
     @Option(help: "File of cases; - reads standard input.")
@@ -45,12 +45,21 @@ struct Evaluate: AsyncParsableCommand {
     @Flag(help: "The whole assessment as JSON.")
     var json = false
 
+    @Flag(help: "Each condition and each step as a sentence.")
+    var explain = false
+
+    @Option(help: "Language of the sentences: zh, en or both.")
+    var lang = SentenceLanguage.both
+
     func validate() throws {
         guard (cases == nil) != (rule == nil) else {
             throw ValidationError("give --cases FILE, or --rule ID with --facts FILE")
         }
         guard rule == nil || facts != nil else {
             throw ValidationError("--rule \(rule ?? "") needs --facts FILE")
+        }
+        guard cases == nil || !explain else {
+            throw ValidationError("--explain is of one case; give --rule ID with --facts FILE")
         }
         guard cases == nil || (asOf == nil && overrides.isEmpty && facts == nil) else {
             throw ValidationError("--cases takes everything from its file")
@@ -79,6 +88,9 @@ struct Evaluate: AsyncParsableCommand {
         let assessment = try evaluateOne()
         if json {
             StandardOutput.write(message(assessment).json.prettyText + "\n")
+        } else if explain {
+            let text = AssessmentText(message(assessment))
+            StandardOutput.write(text.explained(in: lang.languages))
         } else {
             StandardOutput.write(AssessmentText(message(assessment)).text)
         }
@@ -120,7 +132,8 @@ struct Evaluate: AsyncParsableCommand {
     }
 
     private func message(_ assessment: PolicyEngine.Assessment) -> Messages.Assessment {
-        Messages.Assessment(assessment, subject: "", assessedAt: SystemClock().now)
+        Messages.Assessment(
+            assessment, subject: "", assessedAt: SystemClock().now, explain: explain)
     }
 
     private func parse(_ bytes: [UInt8], _ name: String) throws -> JSONValue {

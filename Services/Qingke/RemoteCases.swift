@@ -1,7 +1,5 @@
-import Identity
 import JSON
 import Messages
-import NIOPosix
 import PolicyEngine
 import PolicyService
 import RPC
@@ -9,21 +7,13 @@ import Stubs
 
 /// Cases as `--cases` has them, evaluated by running services.
 struct RemoteCases {
-    private let endpoint: Endpoint
-    private let caller: Principal
+    private let services: ServiceAddress
 
     /// Answers of loan rules are long; this many fit a frame.
     private static let batchMax = 100
 
     init(address: String, caller: String) throws {
-        guard let endpoint = Endpoint(parsing: address) else {
-            throw CommandFailure.usage("--address \"\(address)\" is no address; write HOST:PORT")
-        }
-        guard let principal = Principal(parsing: caller) else {
-            throw CommandFailure.usage("--as \"\(caller)\" names no caller; write ROLE:ID")
-        }
-        self.endpoint = endpoint
-        self.caller = principal
+        services = try ServiceAddress(address: address, caller: caller)
     }
 
     /// The list of `{"id", "result"}` in the order of the cases.
@@ -31,21 +21,15 @@ struct RemoteCases {
         guard let cases = try? JSONValue(parsing: bytes), let list = cases.arrayValue else {
             throw CommandFailure.usage("write a list of {\"id\", \"rule\", \"facts\"}")
         }
-        let client = RPCClient(
-            endpoint, identity: caller, group: .singletonMultiThreadedEventLoopGroup,
-            defaultTimeout: .seconds(60))
-        var results: [JSONValue] = []
-        do throws(RPCError) {
-            for start in stride(from: 0, to: list.count, by: Self.batchMax) {
-                let batch = Array(list[start..<min(start + Self.batchMax, list.count)])
-                results += try await evaluate(batch, PolicyServiceClient(client))
-            }
-        } catch {
-            await client.close()
-            throw CommandFailure(error)
-        }
-        await client.close()
-        return .array(results)
+        return .array(
+            try await services.withClient { client throws(RPCError) in
+                var results: [JSONValue] = []
+                for start in stride(from: 0, to: list.count, by: Self.batchMax) {
+                    let batch = Array(list[start..<min(start + Self.batchMax, list.count)])
+                    results += try await evaluate(batch, PolicyServiceClient(client))
+                }
+                return results
+            })
     }
 
     private func evaluate(

@@ -120,7 +120,8 @@ struct SampleEntity {
             hadOverdue: story == .overdue || (story == nil && random.chance("overdue", 5)),
             interestPaidFen: isRunning ? nil : amount * 36 / 1000 * 364 / 365,
             use: story == nil && random.chance("use", 10) ? .refinancing : .research,
-            useProven: story == .useNotProven ? nil : true, otherMunicipalInterestSubsidy: false)
+            useProven: story == .useNotProven ? nil : true, otherMunicipalInterestSubsidy: false,
+            actualRatePpm: 36_000, financeMode: .plain, dueDate: "2025-10-31")
     }
 
     /// The same at every run, so that seeding again changes nothing.

@@ -4,10 +4,11 @@ import JSON
 import ServiceKit
 import Synchronization
 
-/// The processes that `up` started. They end with it, in the reverse order.
+/// The processes that `up` started. They end with it, in the reverse order; where it is killed,
+/// all at once.
 final class ServiceFleet: Sendable {
     private let directory: String
-    private let running = Mutex<[(name: String, process: Process)]>([])
+    private let running = Mutex<[Process]>([])
     private let ends = AsyncStream.makeStream(of: String?.self)
 
     init(directory: String) {
@@ -19,10 +20,11 @@ final class ServiceFleet: Sendable {
     func start(_ service: ServiceSpec, arguments: [String]) throws -> JSONValue {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "\(directory)/\(service.name)")
-        process.arguments = arguments
+        // Its standard input is a pipe that this process alone holds open, and never writes to.
+        process.arguments = arguments + ["--parent-pipe", "0"]
+        process.standardInput = Pipe()
         let output = Pipe()
         process.standardOutput = output
-        process.standardInput = FileHandle.nullDevice
         process.terminationHandler = { [ends] _ in ends.continuation.yield(service.name) }
         do {
             try process.run()
@@ -30,13 +32,12 @@ final class ServiceFleet: Sendable {
             throw CommandFailure.usage(
                 "\(directory)/\(service.name) cannot be started; build it or copy it beside qingke")
         }
-        running.withLock { $0.append((service.name, process)) }
+        running.withLock { $0.append(process) }
         guard let line = Self.readyLine(output.fileHandleForReading),
             let addresses = try? JSONValue(parsing: line)
         else {
             process.waitUntilExit()
-            throw CommandFailure(
-                message: "\(service.name) did not start; its log is above", exitCode: 1)
+            throw Self.failure(of: service, exitCode: process.terminationStatus)
         }
         return addresses
     }
@@ -55,10 +56,21 @@ final class ServiceFleet: Sendable {
     /// Ends all services, last started first, and waits for each.
     func stop() {
         let all = running.withLock { $0 }
-        for (_, process) in all.reversed() where process.isRunning {
+        for process in all.reversed() where process.isRunning {
             process.terminate()
             process.waitUntilExit()
         }
+    }
+
+    /// What a service says of its settings is told in the words of `up`'s own.
+    private static func failure(of service: ServiceSpec, exitCode: Int32) -> CommandFailure {
+        exitCode == 2
+            ? .usage(
+                "\(service.name) cannot use its settings, as it says above; its ports are counted "
+                    + "from --port-base (0 takes free ones), its folders are --data and --policy-dir"
+            )
+            : CommandFailure(
+                message: "\(service.name) did not start; its log is above", exitCode: 1)
     }
 
     /// What follows `ready ` on the service's standard output; nil when it ended before.

@@ -1,6 +1,8 @@
 import ArgumentParser
 import Foundation
+import Identity
 import JSON
+import NIOPosix
 import RPC
 import ServiceKit
 
@@ -9,7 +11,8 @@ struct Up: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Start the five services that lie beside this program, until Ctrl-C.",
         discussion: """
-            Prints `ready` and a JSON object with every address once calls are taken.
+            Prints `ready` and a JSON object with every address once calls are taken. A new data
+            folder gets the synthetic data of `qingke sandbox`; --no-sandbox leaves it empty.
             """)
 
     @Option(help: "Folder of the database files.")
@@ -23,6 +26,9 @@ struct Up: AsyncParsableCommand {
 
     @Option(help: "Folder of YAML files laid over the parameters.")
     var policyDir: String?
+
+    @Flag(inversion: .prefixedNo, help: "Fill a new data folder with synthetic data.")
+    var sandbox = true
 
     @Flag(help: "Take the caller's role from the request as given; loopback only.")
     var insecure = false
@@ -43,15 +49,41 @@ struct Up: AsyncParsableCommand {
         defer { fleet.stop() }
         let stop = StopSignal()
         fleet.heed(stop)
+        let isNew = isNewFolder
         var addresses: [String: JSONValue] = [:]
         for service in ServiceSpec.inOrder {
             addresses[service.name] = try fleet.start(
                 service, arguments: arguments(for: service, addresses))
         }
+        if sandbox && isNew { try await fillSandbox(addresses["gateway"]) }
         StandardOutput.write("ready \(JSONValue.object(addresses).text)\n")
         if let ended = await fleet.firstEnd() {
             throw CommandFailure(
                 message: "\(ended) ended by itself; its log is above", exitCode: 1)
+        }
+    }
+
+    /// Data of others are never mixed with synthetic ones: a folder with anything in it is not new.
+    private var isNewFolder: Bool {
+        (try? FileManager.default.contentsOfDirectory(atPath: data))?.isEmpty ?? true
+    }
+
+    private func fillSandbox(_ gateway: JSONValue?) async throws {
+        // Every ready line has it.
+        guard let address = gateway?["rpc"]?.stringValue.flatMap({ Endpoint(parsing: $0) }) else {
+            return
+        }
+        StandardError.write(
+            "note: \(data) is new and gets synthetic data; --no-sandbox leaves it empty\n")
+        let client = RPCClient(
+            address, identity: Principal(role: .operator, id: "local"),
+            group: .singletonMultiThreadedEventLoopGroup, defaultTimeout: .seconds(60))
+        do {
+            try await SandboxWriter(client).write()
+            await client.close()
+        } catch let error as RPCError {
+            await client.close()
+            throw CommandFailure(error)
         }
     }
 

@@ -32,6 +32,7 @@ package enum TalentCatalogue {
             file("AddWorkdays", PackageResources.AddWorkdays_yaml),
             file("AwardLookback", PackageResources.AwardLookback_yaml),
             file("CitizenIdentityNumber", PackageResources.CitizenIdentityNumber_yaml),
+            file("Facts", PackageResources.Facts_yaml),
             file("PersonalDataMask", PackageResources.PersonalDataMask_yaml),
             file("UnifiedCreditCode", PackageResources.UnifiedCreditCode_yaml),
             file("WorkdayCheck", PackageResources.WorkdayCheck_yaml),

@@ -13,6 +13,7 @@ package struct Assessment: Sendable {
     package let parameterSetHash: String
     /// Parameters that were asked to have other values: a what-if, never a real case.
     package let whatIf: [ParameterID: JSONValue]
+    let glossary: FactGlossary
     private let documents: Documents
 
     init(_ rule: any Rule, _ facts: FactSet, _ parameters: ParameterSet) {
@@ -21,6 +22,7 @@ package struct Assessment: Sendable {
         self.facts = rule.description.facts.map { facts[$0.name] }
         parameterSetHash = parameters.hash
         whatIf = parameters.whatIf
+        glossary = parameters.glossary
         documents = parameters.documents
     }
 

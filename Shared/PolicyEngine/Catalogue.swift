@@ -8,7 +8,8 @@ package struct Catalogue: Sendable {
     package let parameters: ParameterSet
     private let rules: [RuleID: any Rule]
 
-    /// - Throws: parameters or words that a rule reads and that are not there.
+    /// - Throws: parameters or words that a rule reads and that are not there; words of facts that
+    ///   no rule reads.
     package init(
         _ parameters: ParameterSet, _ types: [any Rule.Type]
     ) throws(PolicyDataError) {
@@ -20,6 +21,10 @@ package struct Catalogue: Sendable {
             } catch {
                 problems += error.problems
             }
+        }
+        if problems.isEmpty {
+            problems = parameters.glossary.strays(
+                reading: rules.values.map(\.description), parameters)
         }
         guard problems.isEmpty else { throw PolicyDataError(problems) }
         self.parameters = parameters

@@ -60,6 +60,11 @@ package struct Documents: Sendable {
         self.byTitle = byTitle
     }
 
+    /// No document at all.
+    static let none = Documents()
+
+    private init() { byTitle = [:] }
+
     package subscript(title: String) -> Document? { byTitle[title] }
 
     package var titles: [String] { byTitle.keys.sorted(by: precedesByCodePoint) }

@@ -5,34 +5,38 @@ import Values
 extension FactReader {
     /// Words of an enumeration.
     package mutating func choices<Choice: RawRepresentable & CaseIterable & Sendable>(
-        _ name: FactName, evidence: String = ""
+        _ name: FactName
     ) -> Known<[Choice]> where Choice.RawValue == String {
-        elements(name, evidence, "a list out of \(names(of: Choice.self))") { element in
+        elements(
+            name, "a list out of \(names(of: Choice.self))",
+            choices: Choice.allCases.map(\.rawValue)
+        ) { element in
             element.stringValue.flatMap(Choice.init(rawValue:))
         }
     }
 
-    /// Words of any kind: those that the rule does not know are for it to pass over.
-    package mutating func texts(_ name: FactName, evidence: String = "") -> Known<[String]> {
-        elements(name, evidence, "a list of texts") { $0.stringValue }
+    /// Words of any kind: those that the rule does not know are for it to pass over; those that it
+    /// knows are declared.
+    package mutating func texts(_ name: FactName, known: [String]) -> Known<[String]> {
+        elements(name, "a list of texts", choices: known) { $0.stringValue }
     }
 
     /// Whole numbers of a range.
     package mutating func counts(
-        _ name: FactName, evidence: String = "", within range: ClosedRange<Int64>
+        _ name: FactName, within range: ClosedRange<Int64>
     ) -> Known<[Int64]> {
         elements(
-            name, evidence, "a list of whole numbers \(range.lowerBound) to \(range.upperBound)"
+            name, "a list of whole numbers \(range.lowerBound) to \(range.upperBound)"
         ) { element in
             element.integerValue.flatMap { range.contains($0) ? $0 : nil }
         }
     }
 
     private mutating func elements<Element: Sendable>(
-        _ name: FactName, _ evidence: String, _ expected: String,
-        _ parse: (JSONValue) -> Element?
+        _ name: FactName, _ expected: @autoclosure () -> String,
+        choices: @autoclosure () -> [String] = [], _ parse: (JSONValue) -> Element?
     ) -> Known<[Element]> {
-        value(name, type: "list", evidence: evidence, expected: expected) { json in
+        value(name, type: "list", expected: expected(), choices: choices()) { json in
             guard let elements = json.arrayValue else { return nil }
             let parsed = elements.compactMap(parse)
             return parsed.count == elements.count ? parsed : nil

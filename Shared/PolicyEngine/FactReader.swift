@@ -6,21 +6,6 @@ package protocol FactRecord: Sendable {
     init(_ read: inout FactReader)
 }
 
-/// What a rule says of a fact that it reads.
-package struct FactDeclaration: Hashable, Sendable {
-    package let name: FactName
-    /// `bool`, `int`, `date`, `text`, `list` or `object`.
-    package let type: String
-    /// What the applicant files to prove it, in Chinese: `营业执照`.
-    package let evidence: String
-
-    package init(name: FactName, type: String, evidence: String = "") {
-        self.name = name
-        self.type = type
-        self.evidence = evidence
-    }
-}
-
 /// A fact that has not the form that the rule asks for.
 package struct FactViolation: Hashable, Sendable {
     package let fact: FactName
@@ -42,64 +27,77 @@ package struct FactViolation: Hashable, Sendable {
 /// question are found at once; the rule is then not evaluated.
 package struct FactReader {
     private let facts: FactSet
-    package private(set) var declarations: [FactDeclaration] = []
+    /// What was read, in order; only while a catalogue is built.
+    package private(set) var forms: [FactForm] = []
     package private(set) var violations: [FactViolation] = []
+    private let isDeclaring: Bool
 
-    package init(_ facts: FactSet) { self.facts = facts }
+    package init(_ facts: FactSet) { self.init(facts, isDeclaring: false) }
 
-    package mutating func flag(_ name: FactName, evidence: String = "") -> Known<Bool> {
-        scalar(name, "bool", evidence, "true or false") { $0.boolValue }
+    /// A reader without facts that notes the form of each that is read.
+    package static func declaring() -> FactReader { FactReader(FactSet(), isDeclaring: true) }
+
+    private init(_ facts: FactSet, isDeclaring: Bool) {
+        self.facts = facts
+        self.isDeclaring = isDeclaring
+    }
+
+    package mutating func flag(_ name: FactName) -> Known<Bool> {
+        scalar(FactForm(name, "bool"), "true or false") { $0.boolValue }
     }
 
     package mutating func day(
-        _ name: FactName, evidence: String = "", years: ClosedRange<Int> = Day.acceptedYears
+        _ name: FactName, years: ClosedRange<Int> = Day.acceptedYears
     ) -> Known<Day> {
-        scalar(name, "date", evidence, "a day YYYY-MM-DD") { value in
+        scalar(FactForm(name, "date"), "a day YYYY-MM-DD") { value in
             value.stringValue.flatMap { Day(iso: $0, years: years) }
         }
     }
 
-    package mutating func money(_ name: FactName, evidence: String = "") -> Known<Money> {
-        scalar(name, "int", evidence, "a whole number of fen, at least 0") { value in
+    package mutating func money(_ name: FactName) -> Known<Money> {
+        scalar(FactForm(name, "int", .fen), "a whole number of fen, at least 0") { value in
             value.integerValue.flatMap { $0 >= 0 ? Money(fen: $0) : nil }
         }
     }
 
-    package mutating func rate(_ name: FactName, evidence: String = "") -> Known<Rate> {
-        scalar(name, "int", evidence, "a whole number of ppm, at least 0") { value in
+    package mutating func rate(_ name: FactName) -> Known<Rate> {
+        scalar(FactForm(name, "int", .ppm), "a whole number of ppm, at least 0") { value in
             value.integerValue.flatMap { $0 >= 0 ? Rate(ppm: $0) : nil }
         }
     }
 
     package mutating func count(
-        _ name: FactName, evidence: String = "", within range: ClosedRange<Int64> = 0...Int64.max
+        _ name: FactName, in unit: ParameterUnit = .count,
+        within range: ClosedRange<Int64> = 0...Int64.max
     ) -> Known<Int64> {
         let bounds =
             range.upperBound == .max
             ? "at least \(range.lowerBound)" : "\(range.lowerBound) to \(range.upperBound)"
-        return scalar(name, "int", evidence, "a whole number, \(bounds)") { value in
+        return scalar(FactForm(name, "int", unit), "a whole number, \(bounds)") { value in
             value.integerValue.flatMap { range.contains($0) ? $0 : nil }
         }
     }
 
-    package mutating func text(_ name: FactName, evidence: String = "") -> Known<String> {
-        scalar(name, "text", evidence, "text") { $0.stringValue }
+    package mutating func text(_ name: FactName) -> Known<String> {
+        scalar(FactForm(name, "text"), "text") { $0.stringValue }
     }
 
     package mutating func choice<Choice: RawRepresentable & CaseIterable & Sendable>(
-        _ name: FactName, evidence: String = ""
+        _ name: FactName
     ) -> Known<Choice> where Choice.RawValue == String {
-        scalar(name, "text", evidence, "one of \(names(of: Choice.self))") { value in
+        scalar(
+            FactForm(name, "text"), "one of \(names(of: Choice.self))",
+            choices: Choice.allCases.map(\.rawValue)
+        ) { value in
             value.stringValue.flatMap(Choice.init(rawValue:))
         }
     }
 
     /// A list of objects. `item` reads one; a list with one bad item is bad as a whole.
     package mutating func list<Item: Sendable>(
-        _ name: FactName, evidence: String = "",
-        _ item: (inout FactItemReader) -> Item?
+        _ name: FactName, _ item: (inout FactItemReader) -> Item?
     ) -> Known<[Item]> {
-        declare(name, "list", evidence)
+        declare(FactForm(name, "list"))
         guard let value = value(name) else { return Known(name, missing: [name]) }
         guard let elements = value.arrayValue else {
             wrong(name, path: name, "\(value.kindName) was found; write a list")
@@ -126,10 +124,10 @@ package struct FactReader {
     /// A list of objects with an `id`, which stands once each. Ids are the same where their code
     /// points are, as in JSON: an accented letter and its decomposed form are two ids.
     package mutating func list<Item: Identifiable & Sendable>(
-        _ name: FactName, evidence: String = "", uniqueBy: Item.Type,
+        _ name: FactName, uniqueBy: Item.Type,
         _ item: (inout FactItemReader) -> Item?
     ) -> Known<[Item]> where Item.ID == String {
-        let list = list(name, evidence: evidence, item)
+        let list = list(name, item)
         let items = list.value ?? []
         var seen: Set<String> = []
         for (index, item) in items.enumerated() where !seen.insert(item.id).inserted {
@@ -145,10 +143,10 @@ package struct FactReader {
 
     /// Any JSON value, for facts with a form of their own; `parse` gives nil where it has not it.
     package mutating func value<Value: Sendable>(
-        _ name: FactName, type: String, evidence: String = "", expected: String,
-        _ parse: (JSONValue) -> Value?
+        _ name: FactName, type: String, expected: @autoclosure () -> String,
+        choices: @autoclosure () -> [String] = [], _ parse: (JSONValue) -> Value?
     ) -> Known<Value> {
-        scalar(name, type, evidence, expected, parse)
+        scalar(FactForm(name, type), expected(), choices: choices(), parse: parse)
     }
 
     /// Facts without which a rule that computes has nothing to do; the first that is missing, in
@@ -166,18 +164,21 @@ package struct FactReader {
     }
 
     private mutating func scalar<Value: Sendable>(
-        _ name: FactName, _ type: String, _ evidence: String, _ expected: @autoclosure () -> String,
-        _ parse: (JSONValue) -> Value?
+        _ form: FactForm, _ expected: @autoclosure () -> String,
+        choices: @autoclosure () -> [String] = [], parse: (JSONValue) -> Value?
     ) -> Known<Value> {
-        declare(name, type, evidence)
+        declare(form, choices: choices())
+        let name = form.name
         guard let value = value(name) else { return Known(name, missing: [name]) }
         if let parsed = parse(value) { return Known(name, parsed) }
         wrong(name, path: name, "\(found(value)) was found; write \(expected())")
         return Known(name, missing: [name])
     }
 
-    private mutating func declare(_ name: FactName, _ type: String, _ evidence: String) {
-        declarations.append(FactDeclaration(name: name, type: type, evidence: evidence))
+    // Evaluations read facts by the thousand; only the first reading of a rule is written down.
+    private mutating func declare(_ form: FactForm, choices: @autoclosure () -> [String] = []) {
+        guard isDeclaring else { return }
+        forms.append(FactForm(form.name, form.type, form.unit, choices: choices()))
     }
 
     private mutating func value(_ name: FactName) -> JSONValue? {

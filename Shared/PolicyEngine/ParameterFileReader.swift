@@ -17,7 +17,8 @@ import Yams
 ///
 /// A row says where it stands: `article` (with `document` where that differs), or `reading` or
 /// `draft` with the reason. A row without `until` is open; only the last may be. Rows of a `table`
-/// each hold until the next one.
+/// each hold until the next one. A file with `facts:` instead holds the words of facts:
+/// ``FactGlossary``.
 struct ParameterFileReader {
     var yaml: YAMLReader
     private let documents: Documents
@@ -26,6 +27,7 @@ struct ParameterFileReader {
     var ruleID: RuleID?
     var texts: RuleTexts?
     var parameters: [(parameter: Parameter, line: Node)] = []
+    var glossary = FactGlossary()
 
     /// - Parameter isOverlay: an operator's file, which changes parameters and never words.
     init(_ file: PolicyFile, documents: Documents, isOverlay: Bool = false) {
@@ -41,7 +43,8 @@ struct ParameterFileReader {
             known: [
                 "rule", "prefix", "title", "document", "articles", "conditions", "steps",
                 "parameters",
-            ])
+            ] + (isOverlay ? [] : ["facts", "tables", "computed"]))
+        if !isOverlay && fields["facts"] != nil { return readGlossary(fields) }
         ruleID = fields["rule"].flatMap { yaml.text($0) }
         document = fields["document"].flatMap { knownDocument($0) }
         let prefix = fields["prefix"].flatMap { yaml.text($0) } ?? ruleID
@@ -81,7 +84,7 @@ extension ParameterFileReader {
             conditions: conditions, steps: steps)
     }
 
-    private mutating func words(_ node: Node) -> RuleTexts.Words? {
+    mutating func words(_ node: Node) -> RuleTexts.Words? {
         let fields = yaml.fields(of: node, known: ["zh", "en"])
         guard let zh = fields["zh"].flatMap({ yaml.text($0) }),
             let en = fields["en"].flatMap({ yaml.text($0) })

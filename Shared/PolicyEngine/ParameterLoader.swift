@@ -5,9 +5,20 @@ struct ParameterLoader {
     private let documents: Documents
     private(set) var parameters: [ParameterID: Parameter] = [:]
     private(set) var texts: [RuleID: RuleTexts] = [:]
+    private(set) var glossary = FactGlossary()
     private(set) var problems: [PolicyDataProblem] = []
 
     init(documents: Documents) { self.documents = documents }
+
+    /// Begins with what is loaded already: the parameters of one or several services.
+    init(over sets: [ParameterSet]) {
+        documents = sets.first?.documents ?? .none
+        for set in sets {
+            for id in set.ids { parameters[id] = set[id] }
+            texts.merge(set.texts) { _, new in new }
+            glossary = set.glossary
+        }
+    }
 
     /// One of the service's own files.
     mutating func add(_ file: PolicyFile) {
@@ -18,16 +29,29 @@ struct ParameterLoader {
             }
             parameters[parameter.id] = parameter
         }
+        glossary.facts.merge(reader.glossary.facts) { _, new in new }
+        glossary.tables.merge(reader.glossary.tables) { _, new in new }
+        glossary.computed.merge(reader.glossary.computed) { _, new in new }
         if let id = reader.ruleID, let words = reader.texts { texts[id] = words }
         problems += reader.yaml.problems
     }
 
     /// One of an operator's files.
-    mutating func lay(_ file: PolicyFile) {
+    ///
+    /// - Parameter isAlone: no other service is there that might own what is not known here.
+    mutating func lay(_ file: PolicyFile, isAlone: Bool = false) {
         var reader = ParameterFileReader(file, documents: documents, isOverlay: true)
         let domains = Set(parameters.keys.map(ParameterLoader.domain))
         for (parameter, line) in reader.parameters {
-            guard domains.contains(ParameterLoader.domain(of: parameter.id)) else { continue }
+            guard domains.contains(ParameterLoader.domain(of: parameter.id)) else {
+                if isAlone {
+                    reader.problem(
+                        line,
+                        "\(parameter.id) is no parameter of any service; ids begin with "
+                            + domains.sorted().joined(separator: ", "))
+                }
+                continue
+            }
             guard let builtIn = parameters[parameter.id] else {
                 reader.problem(line, "\(parameter.id) is no parameter of these rules")
                 continue

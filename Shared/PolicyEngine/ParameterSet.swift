@@ -7,6 +7,8 @@ import Values
 package struct ParameterSet: Sendable {
     package let documents: Documents
     package let texts: [RuleID: RuleTexts]
+    /// What the facts of the rules are called.
+    package let glossary: FactGlossary
     /// SHA-256 over the canonical JSON of all parameters, in hexadecimal. A what-if keeps the hash
     /// of the set that it departs from.
     package let hash: String
@@ -15,11 +17,13 @@ package struct ParameterSet: Sendable {
     private let parameters: [ParameterID: Parameter]
 
     private init(
-        documents: Documents, texts: [RuleID: RuleTexts], parameters: [ParameterID: Parameter],
-        hash: String? = nil, whatIf: [ParameterID: JSONValue] = [:]
+        documents: Documents, texts: [RuleID: RuleTexts], glossary: FactGlossary,
+        parameters: [ParameterID: Parameter], hash: String? = nil,
+        whatIf: [ParameterID: JSONValue] = [:]
     ) {
         self.documents = documents
         self.texts = texts
+        self.glossary = glossary
         self.parameters = parameters
         self.hash = hash ?? ParameterSet.hash(of: parameters)
         self.whatIf = whatIf
@@ -53,7 +57,17 @@ extension ParameterSet {
         for overlay in overlays { loader.lay(overlay) }
         guard loader.problems.isEmpty else { throw PolicyDataError(loader.problems) }
         return ParameterSet(
-            documents: documents, texts: loader.texts, parameters: loader.parameters)
+            documents: documents, texts: loader.texts, glossary: loader.glossary,
+            parameters: loader.parameters)
+    }
+
+    /// This set with an operator's files on top, as ``load(documents:files:overlays:)`` lays them.
+    package func laying(_ overlays: [PolicyFile]) throws(PolicyDataError) -> ParameterSet {
+        var loader = ParameterLoader(over: [self])
+        for overlay in overlays { loader.lay(overlay) }
+        guard loader.problems.isEmpty else { throw PolicyDataError(loader.problems) }
+        return ParameterSet(
+            documents: documents, texts: texts, glossary: glossary, parameters: loader.parameters)
     }
 
     /// This set with single values replaced, for a what-if.
@@ -78,8 +92,8 @@ extension ParameterSet {
             overridden[id] = replaced
         }
         return ParameterSet(
-            documents: documents, texts: texts, parameters: overridden, hash: hash,
-            whatIf: whatIf.merging(values) { _, new in new })
+            documents: documents, texts: texts, glossary: glossary, parameters: overridden,
+            hash: hash, whatIf: whatIf.merging(values) { _, new in new })
     }
 
     /// A set made of single rows, as an assessment's record keeps them.
@@ -95,7 +109,8 @@ extension ParameterSet {
                 isOptional: parameter.isOptional, rows: kept)
         }
         return ParameterSet(
-            documents: documents, texts: texts, parameters: replayed, hash: hash, whatIf: whatIf)
+            documents: documents, texts: texts, glossary: glossary, parameters: replayed,
+            hash: hash, whatIf: whatIf)
     }
 
     /// Published rows, such as a month's loan prime rate, behind the last row of a table, and new
@@ -114,7 +129,8 @@ extension ParameterSet {
             }
             published[row.id] = try table.appending(row)
         }
-        return ParameterSet(documents: documents, texts: texts, parameters: published)
+        return ParameterSet(
+            documents: documents, texts: texts, glossary: glossary, parameters: published)
     }
 
     private func nearestID(to id: ParameterID) -> String {

@@ -9,10 +9,10 @@ package struct ProgrammeRule<Body: Programme>: Rule {
 
     package init(_ parameters: ParameterSet) throws(PolicyDataError) {
         rules = try RulesByDay(parameters, for: Body.id)
-        var facts = FactReader(FactSet())
+        var facts = FactReader.declaring()
         let body = Body(facts: Body.Facts(&facts), rules: rules.on(nil).rules)
         description = try RuleDescription(
-            Body.self, parameters, facts.declarations, rules, conditions: body.conditions)
+            Body.self, parameters, facts.forms, rules, conditions: body.conditions)
     }
 
     /// Judges typed facts: no JSON and no text, for portfolios and rankings.
@@ -51,10 +51,10 @@ package struct CalculatorRule<Body: Calculator>: Rule {
 
     package init(_ parameters: ParameterSet) throws(PolicyDataError) {
         rules = try RulesByDay(parameters, for: Body.id)
-        var facts = FactReader(FactSet())
+        var facts = FactReader.declaring()
         _ = Body.Facts(&facts)
         description = try RuleDescription(
-            Body.self, parameters, facts.declarations, rules, conditions: [])
+            Body.self, parameters, facts.forms, rules, conditions: [])
     }
 
     package func answer(_ facts: FactSet) -> Answer {
@@ -78,7 +78,7 @@ package struct CalculatorRule<Body: Calculator>: Rule {
 extension RuleDescription {
     /// Puts code and words together; a condition without words stops the process at its start.
     fileprivate convenience init<Body: RuleDefinition>(
-        _ body: Body.Type, _ parameters: ParameterSet, _ facts: [FactDeclaration],
+        _ body: Body.Type, _ parameters: ParameterSet, _ forms: [FactForm],
         _ rules: RulesByDay<Body.Rules>, conditions: [Condition]
     ) throws(PolicyDataError) {
         guard let texts = parameters.texts[body.id] else {
@@ -120,13 +120,20 @@ extension RuleDescription {
                 PolicyDataProblem(
                     file: body.id, line: 0, message: "the rule has no condition \(id); remove it"))
         }
+        var facts: [FactDeclaration] = []
+        do {
+            facts = try parameters.glossary.declarations(of: forms, by: body.id)
+        } catch {
+            problems += error.problems
+        }
         guard problems.isEmpty else { throw PolicyDataError(problems) }
         let latest = rules.on(nil)
+        let ids = latest.rows.map(\.id) + rules.tables
         self.init(
             id: body.id, title: texts.title, version: body.version,
             citations: texts.articles.map { documents.cite($0) },
-            inForce: body.inForce(latest.rules), facts: facts, dateFact: body.dateFact,
-            conditions: described, steps: texts.steps,
-            parameters: latest.rows.map(\.id) + rules.tables)
+            inForce: body.inForce(latest.rules), facts: facts,
+            tables: parameters.glossary.declarations(ofTables: ids), dateFact: body.dateFact,
+            conditions: described, steps: texts.steps, parameters: ids)
     }
 }

@@ -29,6 +29,8 @@ package final class RuleDescription: Sendable {
     package let inForce: DayRange?
     /// In the order of the rule's text.
     package let facts: [FactDeclaration]
+    /// Tables that the rule looks up, as what may be missing beside its facts.
+    package let tables: [FactDeclaration]
     /// The fact that `as_of` fills; nil where the rule has none.
     package let dateFact: FactName?
     /// Empty for calculators.
@@ -46,7 +48,8 @@ package final class RuleDescription: Sendable {
 
     package init(
         id: RuleID, title: RuleTexts.Words, version: String, citations: [Citation],
-        inForce: DayRange?, facts: [FactDeclaration], dateFact: FactName?,
+        inForce: DayRange?, facts: [FactDeclaration], tables: [FactDeclaration] = [],
+        dateFact: FactName?,
         conditions: [ConditionDescription], steps: [String: RuleTexts.Words],
         parameters: [ParameterID]
     ) {
@@ -56,6 +59,7 @@ package final class RuleDescription: Sendable {
         self.citations = citations
         self.inForce = inForce
         self.facts = facts
+        self.tables = tables
         self.dateFact = dateFact
         self.conditions = conditions
         self.steps = steps

@@ -52,9 +52,10 @@ package struct AssessmentMaker: Sendable {
     /// A fact of a wrong form is INVALID_ARGUMENT where the caller supplied it, with the rule's own
     /// error object beside it. Where an owner did, the caller cannot mend it: the fact is unknown
     /// then, as if that owner had not answered.
+    /// - Parameter explain: adds findings and steps as sentences to the message.
     package func assess(
         _ rule: RuleID, _ facts: FactSet, fields: Fields, subject: String, asOf: Day? = nil,
-        whatIf: [ParameterID: JSONValue] = [:]
+        whatIf: [ParameterID: JSONValue] = [:], explain: Bool = false
     ) throws(RPCError) -> Made {
         var assessment = try evaluate(rule, facts, asOf, whatIf)
         let ofOwners = assessment.violations.filter { fields.path(of: $0, in: facts) == nil }
@@ -64,7 +65,8 @@ package struct AssessmentMaker: Sendable {
         try refuse(assessment, facts, fields)
         return Made(
             assessment: assessment,
-            message: Messages.Assessment(assessment, subject: subject, assessedAt: clock.now))
+            message: Messages.Assessment(
+                assessment, subject: subject, assessedAt: clock.now, explain: explain))
     }
 
     /// Keeps an answer under a new id, in the transaction of the request that asked for it.

@@ -7,10 +7,13 @@ package protocol FactGatherer: Sendable {
     /// What the owners know of the facts that `rule` reads.
     ///
     /// An owner that does not answer leaves its facts *unknown*; it never fails the call.
-    /// - Parameter day: the day for which the facts are asked; nil where the question names none.
+    /// - Parameters:
+    ///   - given: what the caller supplied; it may say on which day or of what a fact is asked.
+    ///   - day: the day for which the facts are asked; nil where the question names none.
     /// - Throws: where the caller may not have the subject's facts gathered.
     func facts(
-        of subject: String, for rule: RuleDescription, on day: Day?, context: ServerContext
+        of subject: String, for rule: RuleDescription, given: FactSet, on day: Day?,
+        context: ServerContext
     ) async throws -> FactSet
 }
 
@@ -19,7 +22,8 @@ package struct NoGatherer: FactGatherer {
     package init() {}
 
     package func facts(
-        of subject: String, for rule: RuleDescription, on day: Day?, context: ServerContext
+        of subject: String, for rule: RuleDescription, given: FactSet, on day: Day?,
+        context: ServerContext
     ) async throws -> FactSet {
         FactSet()
     }

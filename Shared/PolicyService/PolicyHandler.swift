@@ -64,7 +64,7 @@ package struct PolicyHandler: PolicyServiceProtocol {
         let facts = question.facts.completed(by: try await gathered(for: question, context))
         let made = try maker.assess(
             question.rule.id, facts, fields: question.fields, subject: question.subject,
-            asOf: question.asOf, whatIf: question.whatIf)
+            asOf: question.asOf, whatIf: question.whatIf, explain: request.explain)
         guard !request.requestID.isEmpty else {
             return EvaluateResponse(assessment: made.message)
         }
@@ -126,7 +126,8 @@ package struct PolicyHandler: PolicyServiceProtocol {
         guard !question.subject.isEmpty else { return FactSet() }
         try context.requireSelf(question.subject)
         let facts = try await gatherer.facts(
-            of: question.subject, for: question.rule, on: question.day, context: context)
+            of: question.subject, for: question.rule, given: question.facts, on: question.day,
+            context: context)
         // Whoever gave the call up made its owners silent: that is no answer to keep.
         try Task.checkCancellation()
         return facts

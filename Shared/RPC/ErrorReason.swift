@@ -1,6 +1,7 @@
 /// Why a call failed, as a stable constant that programs may test: `ErrorInfo.reason`.
 ///
-/// The list is part of the interface: a reason is never renamed or given another meaning.
+/// The list is part of the interface: a reason is never renamed or given another meaning. What
+/// partners are told of each stands in ``entry``.
 package enum ErrorReason: String, CaseIterable, Hashable, Sendable {
     /// Fields of the request are wrong; `BadRequest` names all of them.
     case invalidRequest = "INVALID_REQUEST"
@@ -42,6 +43,12 @@ package enum ErrorReason: String, CaseIterable, Hashable, Sendable {
     case loanNotFound = "LOAN_NOT_FOUND"
     /// The lender recorded a loan of this number as made to another borrower.
     case loanBorrowerDiffers = "LOAN_BORROWER_DIFFERS"
+    /// The caller recorded a guarantee, investment or policy of this number of another enterprise.
+    case recordSubjectDiffers = "RECORD_SUBJECT_DIFFERS"
+    /// No such policy is on file, or the caller may not know of it.
+    case policyNotFound = "POLICY_NOT_FOUND"
+    /// The catalogue has no insurance product of this number.
+    case productNotFound = "PRODUCT_NOT_FOUND"
     /// A grant of this number is on file already.
     case grantExists = "GRANT_EXISTS"
     /// The grant would take the enterprise over a cap, or is a second one of a once-only programme.
@@ -64,4 +71,17 @@ package enum ErrorReason: String, CaseIterable, Hashable, Sendable {
     case storageUnavailable = "STORAGE_UNAVAILABLE"
     /// A mistake of this system; the log has it under the trace id.
     case internalError = "INTERNAL_ERROR"
+}
+
+extension ErrorReason {
+    /// `ErrorInfo.domain` of every error, whichever service made it and at whichever door it came out.
+    package static let domain = "qingke"
+
+    /// The reason most like what somebody wrote.
+    package static func nearest(to text: String) -> ErrorReason {
+        let written = String(text.uppercased().prefix(100))
+        let ranked = allCases.map { ($0, EditDistance.between(written, $0.rawValue)) }
+        // There are cases.
+        return ranked.min { $0.1 < $1.1 }!.0
+    }
 }

@@ -10,7 +10,9 @@ extension RPCError {
         if let reason {
             let facts = facts.mapValues { $0.cut(to: Self.detailBytesMax) }
             details.append(
-                ProtobufAny(ErrorInfo(reason: reason.rawValue, domain: "qingke", metadata: facts)))
+                ProtobufAny(
+                    ErrorInfo(
+                        reason: reason.rawValue, domain: ErrorReason.domain, metadata: facts)))
         }
         if !violations.isEmpty {
             details.append(

@@ -20,6 +20,10 @@ package struct RPCError: Error, Sendable, CustomStringConvertible {
     package init(
         _ code: StatusCode, _ reason: ErrorReason?, _ message: String, cause: (any Error)? = nil
     ) {
+        // Every test that meets an error compares it with what partners are told.
+        assert(
+            reason.map { $0.entry.codes.contains(code) } ?? true,
+            "the published list does not give \(code.name) to \(reason?.rawValue ?? "")")
         self.code = code
         self.reason = reason
         self.message = message

@@ -19,6 +19,9 @@ package struct ServiceConfig: Sendable {
     package let threads: Int
     /// `--drain-seconds`: how long calls in flight may go on after the signal to stop.
     package let drainSeconds: Int
+    /// `--parent-pipe`: descriptor of a pipe that whoever started the process holds open; once it
+    /// is closed, the process ends as after the signal to stop. None by default.
+    package let parentPipe: Int32?
 
     /// - Parameter port: the default RPC port; the admin port is 1000 above it.
     package init(
@@ -33,6 +36,7 @@ package struct ServiceConfig: Sendable {
         callsMax = try settings.integer("calls-max", default: 1024, in: 1...1_000_000)
         threads = try settings.integer("threads", default: 2, in: 1...256)
         drainSeconds = try settings.integer("drain-seconds", default: 10, in: 0...3600)
+        parentPipe = try settings.optionalInteger("parent-pipe", in: 0...1023).map(Int32.init)
         try Self.requireLoopback(listen, "listen")
         try Self.requireLoopback(admin, "admin")
     }

@@ -27,7 +27,7 @@ package struct ServiceProcess: Sendable {
         logger = Logger(label: config.name) { JSONLogHandler(label: $0) }
     }
 
-    /// Serves until SIGTERM or SIGINT: then no new call is taken, those in flight finish, and
+    /// Serves until SIGTERM or SIGINT, or until ``ServiceConfig/parentPipe`` is closed: then no new call is taken, those in flight finish, and
     /// `closing` runs last.
     ///
     /// Says `ready {"service":…,"rpc":…,"admin":…}` on standard output once calls are taken.
@@ -35,6 +35,7 @@ package struct ServiceProcess: Sendable {
     ///   - status: further members of `/readyz`.
     ///   - doors: starts further servers that hand calls to the RPC one, by the name under which
     ///     the ready line tells their addresses. They stop together with it.
+    /// - Throws: ``StartupError`` where an address cannot be listened at.
     package func run(
         services: [RPCService], forward: RawHandler? = nil, status: [String: JSONValue] = [:],
         doors: (RPCServer) async throws -> [String: HTTPServing.Running] = { _ in [:] },
@@ -50,15 +51,20 @@ package struct ServiceProcess: Sendable {
                 LoadShedInterceptor(callsMax: config.callsMax),  // only admitted calls hold a place
             ],
             forward: forward, group: group, logger: logger)
-        let rpc = try await server.start(at: config.listen)
-        let admin = try await HTTPServing.start(
-            AdminPages.router(health: health, status: status).buildResponder(), at: config.admin,
-            group: group, logger: logger)
+        let rpc = try await StartupError.listening("listen", config.listen) {
+            try await server.start(at: config.listen)
+        }
+        let admin = try await StartupError.listening("admin", config.admin) {
+            try await HTTPServing.start(
+                AdminPages.router(health: health, status: status).buildResponder(),
+                at: config.admin, group: group, logger: logger)
+        }
         let doors = try await doors(server)
         let addresses = doors.mapValues(\.endpoint)
             .merging(["rpc": rpc, "admin": admin.endpoint]) { $1 }
         try await serve(
             Serving(
+                parentPipe: config.parentPipe,
                 begin: {
                     health.isReady = true
                     announce(addresses)
@@ -101,15 +107,22 @@ package struct ServiceProcess: Sendable {
     }
 }
 
-/// Says that calls are taken, waits for the signal to stop, and then drains.
+/// Says that calls are taken, waits for the signal to stop or the end of the parent, and then
+/// drains.
 private struct Serving: Service {
+    let parentPipe: Int32?
     let begin: @Sendable () -> Void
     let drain: @Sendable () async -> Void
 
     func run() async throws {
         // Signals are caught by now: whoever reads the ready line may send one at once.
         begin()
-        try await gracefulShutdown()
+        try await withThrowingTaskGroup { group in
+            group.addTask { try await gracefulShutdown() }
+            if let parentPipe { group.addTask { await ParentPipe.closed(parentPipe) } }
+            try await group.next()
+            group.cancelAll()
+        }
         await drain()
     }
 }

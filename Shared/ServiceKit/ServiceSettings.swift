@@ -41,7 +41,14 @@ package struct ServiceSettings {
     package func integer(
         _ key: String, default fallback: Int, in range: ClosedRange<Int>
     ) throws(StartupError) -> Int {
-        guard let text = optionalText(key) else { return fallback }
+        try optionalInteger(key, in: range) ?? fallback
+    }
+
+    /// A whole number under the key; nil when it is not set.
+    package func optionalInteger(
+        _ key: String, in range: ClosedRange<Int>
+    ) throws(StartupError) -> Int? {
+        guard let text = optionalText(key) else { return nil }
         guard let value = Int(text), range.contains(value) else {
             throw StartupError(
                 "--\(key) \"\(text)\": a whole number from \(range.lowerBound) to "

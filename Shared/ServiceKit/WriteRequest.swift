@@ -4,7 +4,7 @@ import ProtobufC
 /// A request that changes something: it may be repeated under its id, and rehearsed.
 package protocol WriteRequest: WireMessage {
     /// Makes a retry harmless (AIP-155); required.
-    var requestID: String { get }
+    var requestID: String { get set }
     /// Tells what would happen and changes nothing (AIP-163).
     var validateOnly: Bool { get set }
 }

@@ -27,7 +27,7 @@ extension EndToEnd {
                 #expect(view.loans?.state == SectionState(available: true, owner: "finance"))
                 let loans = try #require(view.loans?.loans)
                 #expect(loans.map { $0.loan?.loanID } == ["L-0001"])
-                #expect(loans[0].assessments.map(\.amountFen) == [9_274_520])
+                #expect(loans[0].assessments.map(\.amountFen) == [9_274_520, 0, 0, 0])
             }
         }
 

@@ -22,7 +22,7 @@ extension EndToEnd {
         func native() async throws {
             try await RunningSystem.with { system in
                 let answers = try await system.eligibility("91370200MA00000015", "L-0001")
-                try #require(answers.count == 1)
+                try #require(answers.count == 4)
                 let answer = answers[0]
                 #expect(answer.ruleID == "fin.qingkedai")
                 #expect(answer.outcome == .yes)

@@ -22,14 +22,15 @@ final class ChildProcess: Sendable {
         let errors: String
     }
 
-    init(_ path: String, _ arguments: [String]) throws {
+    /// - Parameter input: its standard input; nothing comes from it by default.
+    init(_ path: String, _ arguments: [String], input: Pipe? = nil) throws {
         name = URL(filePath: path).lastPathComponent
         let (out, err) = (Pipe(), Pipe())
         process = Process()
         process.executableURL = URL(filePath: path)
         process.arguments = arguments
         process.currentDirectoryURL = URL(filePath: Programs.repository)
-        process.standardInput = FileHandle.nullDevice
+        process.standardInput = input ?? FileHandle.nullDevice
         process.standardOutput = out
         process.standardError = err
         process.terminationHandler = { [ended] process in

@@ -1,5 +1,6 @@
 import Foundation
 import JSON
+import RPC
 import TestKit
 import Testing
 
@@ -79,6 +80,41 @@ extension EndToEnd {
                     #expect(online.output == offline.output)
                 }
             }
+        }
+
+        @Test("`errors` lists all reasons, and explains one in either language")
+        func errors() async throws {
+            let list = try await Programs.run("qingke", ["errors"])
+            #expect(list.ending == .exit(0))
+            // A head and a rule above them.
+            #expect(list.output.split(separator: "\n").count == ErrorReason.allCases.count + 2)
+            let one = try await Programs.run(
+                "qingke", ["errors", "LOAN_NOT_FOUND", "--lang", "zh"])
+            #expect(one.ending == .exit(0))
+            #expect(one.output.hasPrefix("LOAN_NOT_FOUND\n  状态码  NOT_FOUND\n"))
+            #expect(one.output.contains("LoanService/RecordLoan"))
+            let json = try await Programs.run("qingke", ["errors", "loan_not_found", "--json"])
+            #expect(try JSONValue(parsing: json.output) == ErrorReason.loanNotFound.entry.json)
+            let all = try await Programs.run("qingke", ["errors", "--json"])
+            #expect(try JSONValue(parsing: all.output) == ErrorEntry.listJSON)
+        }
+
+        @Test("A reason that is none is a wrong command, and the nearest one is named")
+        func unknownError() async throws {
+            let outcome = try await Programs.run("qingke", ["errors", "LOAN_NOT_FUND"])
+            #expect(outcome.ending == .exit(2))
+            #expect(
+                outcome.errors
+                    == "error: \"LOAN_NOT_FUND\" is no reason; is LOAN_NOT_FOUND meant? "
+                    + "`qingke errors` lists all\n")
+        }
+
+        @Test("The page of errors for partners is the one that `errors --markdown` makes")
+        func errorsPage() async throws {
+            let made = try await Programs.run("qingke", ["errors", "--markdown"])
+            let page = try String(
+                contentsOfFile: "\(Programs.repository)/Shared/RPC/ERRORS.md", encoding: .utf8)
+            #expect(made.output == page)
         }
 
         @Test("`eligibility` and `view` show outcome, amount and articles to a person")

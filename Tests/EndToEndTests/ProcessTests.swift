@@ -1,5 +1,7 @@
 import Foundation
 import JSON
+import RPC
+import TestKit
 import Testing
 
 extension EndToEnd {
@@ -43,6 +45,50 @@ extension EndToEnd {
                 outcome.errors == "finance: --listen \"7102\" is no address; write HOST:PORT\n")
         }
 
+        @Test(
+            "A port that is taken ends a service with code 2: which setting, which port, what to do",
+            arguments: [("platforms", "listen"), ("platforms", "admin"), ("gateway", "http")])
+        func portInUse(service: String, setting: String) async throws {
+            let port = ClosedPort()
+            defer { port.free() }
+            try await withFolder { folder in
+                var arguments = Self.arguments(folder)
+                arguments += service == "gateway" ? ["--http", "127.0.0.1:0"] : []
+                let index = try #require(arguments.firstIndex(of: "--\(setting)"))
+                arguments[index + 1] = port.endpoint.description
+                let outcome = try await Programs.run(service, arguments)
+                #expect(outcome.ending == .exit(2))
+                #expect(outcome.output == "")
+                #expect(
+                    outcome.errors.hasSuffix(
+                        "\(service): --\(setting) \(port.endpoint): another process listens at "
+                            + "port \(port.endpoint.port) already; end it, or give --\(setting) "
+                            + "another port (0 takes a free one)\n"), "\(outcome.errors)")
+            }
+        }
+
+        @Test("`qingke up` on a port that is taken ends with code 2 and names its own setting")
+        func upPortInUse() async throws {
+            var port = ClosedPort()
+            while port.endpoint.port > 60_000 {  // above the port bases that there are
+                port.free()
+                port = ClosedPort()
+            }
+            defer { port.free() }
+            try await withFolder { folder in
+                // Platforms, the first to start, has the fifth port.
+                let base = port.endpoint.port - 4
+                let outcome = try await Programs.run(
+                    "qingke", ["up", "--insecure", "--port-base", "\(base)", "--data", folder])
+                #expect(outcome.ending == .exit(2))
+                #expect(outcome.errors.contains("platforms: --listen \(port.endpoint): another "))
+                #expect(
+                    outcome.errors.contains(
+                        "\nerror: platforms cannot use its settings, as it says"))
+                #expect(outcome.errors.contains("--port-base"))
+            }
+        }
+
         @Test("SIGTERM and SIGINT end every service with code 0", arguments: [SIGTERM, SIGINT])
         func orderlyEnd(signal: Int32) async throws {
             try await withFolder { folder in
@@ -59,7 +105,9 @@ extension EndToEnd {
         @Test("When a service dies, `qingke up` says which, and ends the others with itself")
         func oneDies() async throws {
             try await withFolder { folder in
-                let arguments = ["up", "--insecure", "--port-base", "0", "--data", folder]
+                let arguments = [
+                    "up", "--insecure", "--no-sandbox", "--port-base", "0", "--data", folder,
+                ]
                 try await withProcess("qingke", arguments) { up, _ in
                     let talent = try #require(
                         try Self.children(of: up.id).first { Self.program($0) == "talent" })
@@ -68,6 +116,50 @@ extension EndToEnd {
                     let outcome = await up.outcome()
                     #expect(outcome.ending == .exit(1))
                     #expect(outcome.errors.contains("error: talent ended by itself"))
+                }
+            }
+        }
+
+        @Test("When `qingke up` is killed, its services end and their ports are free")
+        func killed() async throws {
+            try await withFolder { folder in
+                let arguments = ["up", "--insecure", "--port-base", "0", "--data", folder]
+                try await withProcess("qingke", arguments) { up, ready in
+                    let services = try #require(ready.objectValue)
+                    #expect(services.count == 5)
+                    await up.kill9()
+                    // The end of its standard error is that of all its services.
+                    #expect(await up.outcome().ending == .signal(SIGKILL))
+                    for service in services.keys.sorted() {
+                        let own = try #require(services[service]?.objectValue)
+                        let again =
+                            ["--data", folder]
+                            + own.keys.filter { $0 != "service" }.sorted()
+                            .flatMap { door in
+                                [
+                                    "--\(door == "rpc" ? "listen" : door)",
+                                    own[door]?.stringValue ?? "",
+                                ]
+                            }
+                        // At the same ports, over the same data.
+                        try await withProcess(service, again) { process, addresses in
+                            #expect(addresses.objectValue == own)
+                            #expect(await process.stop() == .exit(0))
+                        }
+                    }
+                }
+            }
+        }
+
+        @Test("A service ends with code 0 when the pipe from whoever started it is closed")
+        func parentPipe() async throws {
+            try await withFolder { folder in
+                let pipe = Pipe()
+                let arguments = Self.arguments(folder) + ["--parent-pipe", "0"]
+                try await withProcess("talent", arguments, input: pipe) { process, _ in
+                    try pipe.fileHandleForWriting.write(contentsOf: Array("dropped".utf8))
+                    try pipe.fileHandleForWriting.close()
+                    #expect(await process.outcome().ending == .exit(0))
                 }
             }
         }

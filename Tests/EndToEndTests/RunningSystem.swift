@@ -19,7 +19,9 @@ struct RunningSystem: Sendable {
         entities: Int = 8, _ body: (RunningSystem) async throws -> R
     ) async throws -> R {
         try await withFolder { folder in
-            let arguments = ["up", "--insecure", "--port-base", "0", "--data", "\(folder)/db"]
+            let arguments = [
+                "up", "--insecure", "--no-sandbox", "--port-base", "0", "--data", "\(folder)/db",
+            ]
             return try await withProcess("qingke", arguments) { up, ready in
                 let result = try await with(ready.objectValue ?? [:], entities: entities, body)
                 #expect(await up.stop() == .exit(0))

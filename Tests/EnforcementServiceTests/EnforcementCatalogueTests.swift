@@ -29,7 +29,7 @@ struct EnforcementCatalogueTests {
             }
         }
         let decision = try #require(catalogue.description(of: "int.decision"))
-        #expect(decision.facts.allSatisfy { !$0.evidence.isEmpty })
+        #expect(decision.facts.allSatisfy { $0.evidence != nil })
         #expect(decision.inForce?.first == Day(iso: "2024-03-14"))
         #expect(decision.inForce?.last == Day(iso: "2027-03-13"))
         #expect(catalogue.description(of: "int.repair")?.inForce?.last == nil)
@@ -96,6 +96,16 @@ struct EnforcementCatalogueTests {
                     id == "core.calendar" ? "int.notice" : "int.decision", FactSet(),
                     whatIf: [id: value])
             }
+        }
+    }
+
+    @Test("Every article that an integrity rule cites is known, and none with a reason is cited")
+    func articlesAreKnown() throws {
+        let coverage = Coverage(try Articles.standard(), [try builtIn.get()])
+        #expect(coverage.strays.isEmpty)
+        for document in coverage.documents {
+            let both = document.lines.filter { $0.isCovered && $0.reason != nil }.map(\.article)
+            #expect(both.isEmpty, "\(document.document.title)")
         }
     }
 

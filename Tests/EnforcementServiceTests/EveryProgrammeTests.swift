@@ -45,6 +45,36 @@ struct EveryProgrammeTests {
         }
     }
 
+    @Test("Every sentence has words for what it names", arguments: ProgrammeSample.all)
+    func sentences(sample: ProgrammeSample) throws {
+        let changes =
+            [[:]] + sample.failures.map(\.changes) + [sample.facts.mapValues { _ in .null }]
+        for change in changes {
+            let assessment = try sample.assess(change)
+            let explanation = Explanation(assessment)
+            let sentences =
+                assessment.findings.map { explanation.sentence($0) }
+                + assessment.working.map { explanation.sentence($0) }
+            for sentence in sentences {
+                // Names of facts and their values are for programs.
+                #expect(!sentence.en.contains("_") && !sentence.zh.contains("_"), "\(sentence)")
+            }
+        }
+    }
+
+    @Test("The words of a list stand in the sentence, each in its language")
+    func listedWords() throws {
+        let decision = try #require(ProgrammeSample.all.first { $0.rule == "int.decision" })
+        let assessment = try decision.assess([
+            "misconduct_kinds": ["k1", "k13"], "decision_items": [],
+        ])
+        let explanation = Explanation(assessment)
+        let kinds = explanation.sentence(try #require(assessment["d1"]))
+        #expect(kinds.zh.contains("实际为抄袭剽窃、侵占他人成果；其他。"))
+        #expect(kinds.en.contains("It is plagiarism or taking over the results of others; other."))
+        #expect(explanation.sentence(try #require(assessment["d8"])).zh.contains("实际为无。"))
+    }
+
     @Test("Without any fact nothing is met and nothing is unmet", arguments: ProgrammeSample.all)
     func nothingKnown(sample: ProgrammeSample) throws {
         let assessment = try builtIn.get().evaluate(sample.rule, FactSet())

@@ -69,23 +69,43 @@ struct FinanceBench {
         try await state("fraud_found", "false", from: "2025-01-01")
     }
 
-    func state(_ fact: String, _ json: String, from day: String) async throws {
+    func state(
+        _ fact: String, _ json: String, from day: String, loan: String = ""
+    ) async throws {
         _ = try await grants.recordStatement(
             .init(
                 statement: Statement(
                     enterpriseUSCC: Self.uscc, fact: fact, valueJSON: json, fromDate: day,
-                    evidenceRef: "青科核〔2025〕1号"),
-                requestID: "\(fact) \(json) \(day)"))
+                    evidenceRef: "青科核〔2025〕1号", lenderID: loan.isEmpty ? "" : Self.bank.id,
+                    loanID: loan),
+                requestID: "\(fact) \(json) \(day) \(loan)"))
     }
 
-    /// The one answer about the recorded sample loan.
+    func guarantees(as role: Role = .guarantor) -> GuaranteeServiceClient {
+        GuaranteeServiceClient(caller.calling(as: Principal(role: role, id: "qd-partner-01")))
+    }
+
+    func investments(as role: Role = .investor) -> InvestmentServiceClient {
+        InvestmentServiceClient(caller.calling(as: Principal(role: role, id: "qd-partner-01")))
+    }
+
+    func insurance(as role: Role = .insurer) -> InsuranceServiceClient {
+        InsuranceServiceClient(
+            caller.calling(
+                as: Principal(role: role, id: role == .bureau ? "city" : "qd-partner-01"))
+        )
+    }
+
+    /// The answer of one programme about the recorded sample loan.
     func check(
+        _ programme: String = "fin.qingkedai",
         _ change: (inout CheckEligibilityRequest) -> Void = { _ in }
     ) async throws -> Messages.Assessment {
-        var request = CheckEligibilityRequest(applicantUSCC: Self.uscc, loanID: "HT-1")
+        var request = CheckEligibilityRequest(
+            applicantUSCC: Self.uscc, loanID: "HT-1", programmes: [programme])
         change(&request)
         let assessments = try await loans.checkEligibility(request).assessments
-        #expect(assessments.map(\.ruleID) == ["fin.qingkedai"])
+        #expect(assessments.map(\.ruleID) == [programme])
         return try #require(assessments.first)
     }
 }
@@ -123,6 +143,9 @@ extension Messages.Assessment {
 enum Owner {
     static let entityFacts: [String: JSONValue] = [
         "registered_in_qingdao": true, "is_legal_person": true, "green_status": "pass",
+        "is_science_sme": true, "is_hnte": false, "is_sme_by_size": true, "is_listed": false,
+        "founding_date": "2021-04-15", "prev_year_staff_count": 120,
+        "prev_year_total_assets_fen": 3_000_000_000, "prev_year_revenue_fen": 2_000_000_000,
         "sci_projects": [
             SampleLoan.project("P0", "2022-05-01"), SampleLoan.project("P1", "2023-05-01"),
         ],

@@ -28,7 +28,7 @@ struct FinanceCatalogueTests {
             }
         }
         let subsidy = try #require(catalogue.description(of: "fin.qingkedai"))
-        #expect(subsidy.facts.allSatisfy { !$0.evidence.isEmpty })
+        #expect(subsidy.facts.allSatisfy { $0.evidence != nil && !$0.suppliers.isEmpty })
         #expect(subsidy.inForce?.first == Day(iso: "2024-08-01"))
         #expect(subsidy.inForce?.last == Day(iso: "2028-12-31"))
     }

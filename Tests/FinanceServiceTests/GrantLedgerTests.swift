@@ -14,10 +14,14 @@ struct GrantLedgerTests {
         _ id: String, _ fen: Int64, _ programme: String = "fin.toudai",
         on day: String = "2025-12-08", to uscc: String = FinanceBench.uscc
     ) -> RecordGrantRequest {
-        RecordGrantRequest(
+        let countsDays = programme == "fin.toudai"
+        return RecordGrantRequest(
             grant: Grant(
                 grantID: id, enterpriseUSCC: uscc, programme: programme, amountFen: fen,
-                applicationDate: day),
+                applicationDate: day,
+                policyNo: programme == "fin.qingkebao" ? "policy of \(id)" : "",
+                subsidisedDays: countsDays
+                    ? [DaySpan(fromDate: "2024-11-01", untilDate: "2025-10-30")] : []),
             requestID: "request of \(id)")
     }
 
@@ -100,7 +104,7 @@ struct GrantLedgerTests {
         try await FinanceBench.with { bench async throws in
             _ = try await bench.grants.recordGrant(grant("G-1", 30_000_000, on: "2025-12-31"))
             _ = try await bench.grants.recordGrant(
-                grant("G-2", 30_000_000, "fin.baodai", on: "2026-01-01"))
+                grant("G-2", 30_000_000, on: "2026-01-01"))
             _ = try await bench.grants.recordGrant(
                 grant("G-3", 30_000_000, on: "2025-12-31", to: FinanceBench.otherUSCC))
             let full = await refusal {
@@ -141,7 +145,8 @@ struct GrantLedgerTests {
             _ = await refusal { try await bench.grants.recordGrant(grant("G-2", 1)) }
             #expect(try await entered(bench).map(\.grantID) == ["G-1"])
             let total = try await bench.database.read { transaction in
-                try transaction.row("SELECT SUM(granted_fen) AS fen FROM capped_totals")?
+                try transaction.row(
+                    "SELECT SUM(total) AS fen FROM capped_totals WHERE period = '2025'")?
                     .integer("fen")
             }
             #expect(total == 30_000_000)

@@ -56,7 +56,7 @@ struct LoanFactGathererTests {
             try await bench.recordSamples()
             let response = try await bench.loans.checkEligibility(
                 .init(applicantUSCC: FinanceBench.uscc, loanID: "HT-1"),
-                options: CallOptions(deadline: .after(.seconds(5))))
+                options: CallOptions(deadline: .after(.seconds(60))))
             let answer = response.assessments[0]
             #expect(answer.outcome == .unknown)
             let silent = answer.facts.filter { $0.unknownReason == .ownerUnavailable }
@@ -169,7 +169,8 @@ struct LoanFactGathererTests {
                     .init(
                         grant: Grant(
                             grantID: id, enterpriseUSCC: FinanceBench.uscc,
-                            programme: "fin.toudai", amountFen: fen, applicationDate: day),
+                            programme: "fin.toudai", amountFen: fen, applicationDate: day,
+                            subsidisedDays: [.init(fromDate: day, untilDate: day)]),
                         requestID: id))
             }
             let now = try await bench.check()

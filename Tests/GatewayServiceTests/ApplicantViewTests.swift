@@ -145,7 +145,8 @@ struct ApplicantViewTests {
             let view = try await handler.getApplicantView(
                 request: GetApplicantViewRequest(uscc: Self.uscc),
                 context: ServerContext(
-                    principal: Principal(role: .bureau, id: "city"), deadline: .after(.seconds(2))))
+                    principal: Principal(role: .bureau, id: "city"), deadline: .after(.seconds(15)))
+            )
             #expect(
                 view.registry?.state
                     == SectionState(

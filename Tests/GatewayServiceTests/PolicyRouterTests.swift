@@ -88,7 +88,7 @@ struct PolicyRouterTests {
                 request: BatchEvaluateRequest(
                     requests: Self.mixed.map { EvaluateRequest(ruleID: $0) }),
                 context: ServerContext(
-                    principal: .init(role: .bureau, id: "city"), deadline: .after(.seconds(2))))
+                    principal: .init(role: .bureau, id: "city"), deadline: .after(.seconds(15))))
             let missing = answer.items.enumerated().filter { $0.element.assessment == nil }
             #expect(missing.map(\.offset) == [2])
             #expect(missing[0].element.status?.code == 4)  // DEADLINE_EXCEEDED
@@ -191,7 +191,7 @@ struct PolicyRouterTests {
             let answer = try await PolicyRouter(owners: gateway.clients).listRules(
                 request: ListRulesRequest(),
                 context: ServerContext(
-                    principal: .init(role: .bureau, id: "city"), deadline: .after(.seconds(2))))
+                    principal: .init(role: .bureau, id: "city"), deadline: .after(.seconds(15))))
             #expect(
                 answer.rules.map(\.ruleID) == [
                     "a.enforcement", "a.finance", "b.enforcement", "b.finance",

@@ -22,7 +22,10 @@ struct ProblemTests {
         #expect(json["status"] == .integer(Int64(status)))
         #expect(json["code"] == .string(code))
         #expect(json["reason"] == .string(reason))
-        #expect(json["type"] == .string("urn:qingke:error:\(reason)"))
+        #expect(json["type"] == .string("/v1/errors/\(reason)"))
+        let entry = try #require(ErrorReason(rawValue: reason)?.entry)
+        #expect(entry.codes.map(\.name).contains(code))
+        #expect(json["remedy"] == .string(entry.remedy[.en]))
         #expect(json["instance"] == .string(path))
         #expect(json["title"]?.stringValue?.isEmpty == false)
         return json

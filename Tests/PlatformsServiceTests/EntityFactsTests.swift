@@ -32,6 +32,24 @@ struct EntityFactsTests {
         }
     }
 
+    @Test("Certificates that hold on the day or later come with the facts, ended ones do not")
+    func certificates() async throws {
+        try await PlatformsUnderTest.run { service in
+            try await service.create(code)
+            let ended = CertificatePeriod(
+                kind: .highTechEnterprise, fromDate: "2022-12-08", untilDate: "2025-12-07",
+                number: "GR1")
+            let last = CertificatePeriod(
+                kind: .highTechEnterprise, fromDate: "2022-12-09", untilDate: "2025-12-08",
+                number: "GR2")
+            let later = CertificatePeriod(kind: .scienceSme, fromDate: "2026-01-01", number: "S1")
+            _ = try await service.file(code, id: "1") { $0.certificates = [later, ended, last] }
+            let answer = try await service.registry(.bureau, "b1").getEntityFacts(
+                GetEntityFactsRequest(uscc: code, asOfDate: "2025-12-08"))
+            #expect(answer.certificates == [last, later])
+        }
+    }
+
     @Test("A batch has at most 1,000 items")
     func batchMax() async throws {
         try await PlatformsUnderTest.run { service in

@@ -70,7 +70,8 @@ final class StatedFacts: FactGatherer {
     var asked: [String] { state.withLock { $0.asked } }
 
     func facts(
-        of subject: String, for rule: RuleDescription, on day: Day?, context: ServerContext
+        of subject: String, for rule: RuleDescription, given: FactSet, on day: Day?,
+        context: ServerContext
     ) async throws -> FactSet {
         state.withLock { state in
             state.asked.append("\(subject) \(day?.iso ?? "no day")")

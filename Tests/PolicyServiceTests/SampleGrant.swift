@@ -18,9 +18,9 @@ struct SampleGrant: Programme {
         let paid: Known<Money>
 
         init(_ read: inout FactReader) {
-            application = read.day("application_date", evidence: "申报系统记录")
-            registered = read.flag("registered_in_qingdao", evidence: "营业执照")
-            paid = read.money("paid_fen", evidence: "付款凭证")
+            application = read.day("application_date")
+            registered = read.flag("registered_in_qingdao")
+            paid = read.money("paid_fen")
         }
     }
 
@@ -56,7 +56,7 @@ struct SampleGrant: Programme {
         articles: [第三条]
         conditions:
           c1: {zh: 在青岛注册, en: registered in Qingdao}
-          c2: {zh: 不超过上限, en: at most the limit}
+          c2: {zh: 不超过上限, en: at most the limit, remedy_zh: 减少金额, remedy_en: pay less}
         steps:
           amount_fen: {zh: 金额, en: amount}
         parameters:
@@ -68,9 +68,26 @@ struct SampleGrant: Programme {
             values: [{from: 2024-08-01, until: 2028-12-31, value: 0, article: 第十二条}]
         """
 
+    static let facts = """
+        facts:
+          application_date:
+            {zh: 申报日期, en: day of the application, evidence_zh: 申报系统记录,
+             evidence_en: filing record, by: [applicant]}
+          registered_in_qingdao:
+            {zh: 在青岛市注册, en: registered in Qingdao, evidence_zh: 营业执照,
+             evidence_en: business licence, by: [applicant, bureau]}
+          paid_fen:
+            {zh: 已付金额, en: amount paid, evidence_zh: 付款凭证, evidence_en: payment slips,
+             by: [bank, applicant]}
+        """
+
     static func catalogue() throws -> Catalogue {
         let parameters = try ParameterSet.load(
-            documents: .standard(), files: [PolicyFile(name: "SampleGrant.yaml", text: yaml)])
+            documents: .standard(),
+            files: [
+                PolicyFile(name: "SampleGrant.yaml", text: yaml),
+                PolicyFile(name: "Facts.yaml", text: facts),
+            ])
         return try Catalogue(parameters, [ProgrammeRule<SampleGrant>.self])
     }
 }

@@ -26,7 +26,9 @@ package struct Grant: Hashable, Sendable {
     package var loanID: String
     /// Number of the insurance policy that it is for; empty for a grant that is for none.
     package var policyNo: String
-    /// Days whose interest it subsidises; required for `fin.toudai`, whose days are counted.
+    /// Days whose interest it subsidises; required for `fin.toudai`, whose days are counted. As
+    /// stored:
+    /// those that no earlier grant of the enterprise subsidised.
     package var subsidisedDays: [DaySpan]
 
     package init(

@@ -18,19 +18,27 @@ package struct InsuranceProduct: Hashable, Sendable {
     package var admittedDate: String
     /// Day on which the city took it out again; empty while it stands.
     package var withdrawnDate: String
+    /// Raised by one at each entry; filled by the service.
+    package var revision: Int32
+    /// When this revision was entered; filled by the service.
+    package var recordedAt: Timestamp?
 
     package init(
         productID: String = "",
         insurerID: String = "",
         name: String = "",
         admittedDate: String = "",
-        withdrawnDate: String = ""
+        withdrawnDate: String = "",
+        revision: Int32 = 0,
+        recordedAt: Timestamp? = nil
     ) {
         self.productID = productID
         self.insurerID = insurerID
         self.name = name
         self.admittedDate = admittedDate
         self.withdrawnDate = withdrawnDate
+        self.revision = revision
+        self.recordedAt = recordedAt
     }
 
     package init() { self.init(productID: "") }
@@ -38,7 +46,7 @@ package struct InsuranceProduct: Hashable, Sendable {
 
 /// Enters a product, or what changed of it.
 package struct RecordInsuranceProductRequest: Hashable, Sendable {
-    /// The product as it now stands.
+    /// The product as it now stands. `revision` and `recorded_at` are ignored.
     package var product: InsuranceProduct?
     /// Makes a retry harmless; required.
     package var requestID: String
@@ -263,6 +271,8 @@ extension InsuranceProduct: WireMessage {
         name = reader.string(c.pointee.name, "InsuranceProduct.name")
         admittedDate = reader.string(c.pointee.admitted_date, "InsuranceProduct.admitted_date")
         withdrawnDate = reader.string(c.pointee.withdrawn_date, "InsuranceProduct.withdrawn_date")
+        revision = c.pointee.revision
+        recordedAt = reader.message(c.pointee.recorded_at)
     }
 
     package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
@@ -271,6 +281,10 @@ extension InsuranceProduct: WireMessage {
         c.pointee.name = arena.string(name)
         c.pointee.admitted_date = arena.string(admittedDate)
         c.pointee.withdrawn_date = arena.string(withdrawnDate)
+        c.pointee.revision = revision
+        if let recordedAt {
+            c.pointee.recorded_at = arena.message(recordedAt)
+        }
     }
 }
 
@@ -632,6 +646,8 @@ extension InsuranceProduct {
         members.put("name", name)
         members.put("admitted_date", admittedDate)
         members.put("withdrawn_date", withdrawnDate)
+        members.put("revision", revision)
+        members.put("recorded_at", recordedAt)
     }
 
     package mutating func readJSON(from reader: inout JSONReader) {
@@ -640,6 +656,8 @@ extension InsuranceProduct {
         reader.read("name", into: &name)
         reader.read("admitted_date", "admittedDate", into: &admittedDate)
         reader.read("withdrawn_date", "withdrawnDate", into: &withdrawnDate)
+        reader.read("revision", into: &revision)
+        reader.read("recorded_at", "recordedAt", into: &recordedAt)
     }
 }
 

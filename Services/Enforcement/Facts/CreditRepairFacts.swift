@@ -25,18 +25,18 @@ struct CreditRepairFacts: FactRecord {
 
     init(_ read: inout FactReader) {
         asOf = read.day("as_of")
-        applied = read.day("applied_on", evidence: "信用修复材料")
-        termFirst = read.day("term_first_day", evidence: "处理决定书")
-        termLast = read.day("term_last_day", evidence: "处理决定书")
-        termOpen = read.flag("term_open", evidence: "信用修复材料")
+        applied = read.day("applied_on")
+        termFirst = read.day("term_first_day")
+        termLast = read.day("term_last_day")
+        termOpen = read.flag("term_open")
         madeGood = read.flag(
-            "obligations_or_rectification_or_losses_made_good", evidence: "信用修复材料")
-        markedEffect = read.flag("marked_effect", evidence: "信用修复材料")
-        majorContribution = read.flag("major_contribution", evidence: "信用修复材料")
-        approved = read.flag("authority_approved", evidence: "信用修复材料")
-        approvedOn = read.day("approved_on", evidence: "信用修复材料")
-        effect = read.choice("effect", evidence: "信用修复材料")
-        shortenDays = read.count("shorten_days", evidence: "信用修复材料", within: 1...36_500)
+            "obligations_or_rectification_or_losses_made_good")
+        markedEffect = read.flag("marked_effect")
+        majorContribution = read.flag("major_contribution")
+        approved = read.flag("authority_approved")
+        approvedOn = read.day("approved_on")
+        effect = read.choice("effect")
+        shortenDays = read.count("shorten_days", in: .days, within: 1...36_500)
         if isOpen && effect.value == .shorten {
             read.wrong(
                 "effect", path: "effect",

@@ -11,7 +11,8 @@ struct IntegrityFactGatherer: FactGatherer {
     /// Only those who keep the list: an assessment holds the records themselves. All others ask
     /// `CheckBlock`, which tells kind and last day.
     func facts(
-        of subject: String, for rule: RuleDescription, on day: Day?, context: ServerContext
+        of subject: String, for rule: RuleDescription, given: FactSet, on day: Day?,
+        context: ServerContext
     ) async throws -> FactSet {
         try GatheringRight.require([.authority, .bureau], context)
         guard rule.facts.contains(where: { $0.name == "records" }) else { return FactSet() }

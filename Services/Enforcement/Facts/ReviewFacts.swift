@@ -15,14 +15,14 @@ struct ReviewFacts: FactRecord {
 
     init(_ read: inout FactReader) {
         asOf = read.day("as_of")
-        received = read.day("decision_received_on", evidence: "送达回证")
-        filed = read.day("filed_on", evidence: "复查申请书")
-        accepted = read.day("accepted_on", evidence: "受理决定")
-        finished = read.day("finished_on", evidence: "复查决定")
-        refused = read.flag("refused", evidence: "不予受理决定")
-        inWriting = read.flag("request_in_writing", evidence: "复查申请书")
-        otherReasons = read.flag("other_reasons_given", evidence: "复查申请书")
-        evidenceSuffices = read.flag("sufficient_evidence", evidence: "复查申请书")
+        received = read.day("decision_received_on")
+        filed = read.day("filed_on")
+        accepted = read.day("accepted_on")
+        finished = read.day("finished_on")
+        refused = read.flag("refused")
+        inWriting = read.flag("request_in_writing")
+        otherReasons = read.flag("other_reasons_given")
+        evidenceSuffices = read.flag("sufficient_evidence")
         checkOrder(&read)
     }
 

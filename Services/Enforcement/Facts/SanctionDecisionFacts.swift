@@ -63,19 +63,19 @@ struct SanctionDecisionFacts: FactRecord {
     let diligenceExempt: Known<Bool>
 
     init(_ read: inout FactReader) {
-        decided = read.day("decision_date", evidence: "处理决定书")
-        kinds = read.choices("misconduct_kinds", evidence: "调查报告")
-        otherKindText = read.text("other_kind_text", evidence: "调查报告")
-        grade = read.choice("grade", evidence: "处理决定书")
-        measures = read.list("measures", evidence: "处理决定书") { OrderedMeasure(&$0) }
-        otherMeasureText = read.text("other_measure_text", evidence: "处理决定书")
-        mitigating = read.counts("mitigating", evidence: "裁量说明", within: 1...6)
-        aggravating = read.counts("aggravating", evidence: "裁量说明", within: 1...7)
-        weighingReason = read.flag("weighing_reason_given", evidence: "裁量说明")
-        items = read.texts("decision_items", evidence: "处理决定书")
-        statement = read.choice("statement", evidence: "告知书及送达回证")
-        statementHeard = read.flag("statement_heard", evidence: "处理决定书")
-        diligenceExempt = read.flag("diligence_exempt", evidence: "原始科研记录")
+        decided = read.day("decision_date")
+        kinds = read.choices("misconduct_kinds")
+        otherKindText = read.text("other_kind_text")
+        grade = read.choice("grade")
+        measures = read.list("measures") { OrderedMeasure(&$0) }
+        otherMeasureText = read.text("other_measure_text")
+        mitigating = read.counts("mitigating", within: 1...6)
+        aggravating = read.counts("aggravating", within: 1...7)
+        weighingReason = read.flag("weighing_reason_given")
+        items = read.texts("decision_items", known: SanctionDecision.items)
+        statement = read.choice("statement")
+        statementHeard = read.flag("statement_heard")
+        diligenceExempt = read.flag("diligence_exempt")
         check(measures.value ?? [], &read)
     }
 

@@ -29,8 +29,8 @@ struct ActivityScope: IntegrityProgramme {
 
         init(_ read: inout FactReader) {
             asOf = read.day("as_of")
-            organisedByBureau = read.flag("activity_organised_by_bureau", evidence: "项目合同书")
-            role = read.choice("subject_role", evidence: "调查报告")
+            organisedByBureau = read.flag("activity_organised_by_bureau")
+            role = read.choice("subject_role")
         }
     }
 

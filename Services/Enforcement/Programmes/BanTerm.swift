@@ -34,15 +34,15 @@ struct BanTerm: Calculator {
         let offsetGranted: Known<Bool>
 
         init(_ read: inout FactReader) {
-            decided = read.day("decision_date", evidence: "处理决定书")
+            decided = read.day("decision_date")
             months = read.count(
-                "months", evidence: "处理决定书", within: OrderedMeasure.monthsAllowed)
-            suspensions = read.list("suspensions", evidence: "暂停措施文书") { item in
+                "months", in: .months, within: OrderedMeasure.monthsAllowed)
+            suspensions = read.list("suspensions") { item in
                 let from = item.day("from")
                 let to = item.optional("to") { $0.day("to") }
                 return from.map { DayRange(from: $0, until: to) }
             }
-            offsetGranted = read.flag("offset_granted", evidence: "处理决定书")
+            offsetGranted = read.flag("offset_granted")
             for (index, span) in (suspensions.value ?? []).enumerated() {
                 guard let last = span.last, last < span.first else { continue }
                 read.wrong(

@@ -41,12 +41,12 @@ struct DecisionNotice: Calculator {
 
         init(_ read: inout FactReader) {
             asOf = read.day("as_of")
-            inWriting = read.flag("notice_in_writing", evidence: "告知书及送达回证")
-            items = read.texts("notice_items", evidence: "告知书及送达回证")
-            served = read.day("notice_served_on", evidence: "告知书及送达回证")
+            inWriting = read.flag("notice_in_writing")
+            items = read.texts("notice_items", known: DecisionNotice.items)
+            served = read.day("notice_served_on")
             workdays = read.count(
-                "statement_workdays", evidence: "告知书及送达回证", within: 1...36_500)
-            stated = read.day("statement_made_on", evidence: "陈述申辩笔录")
+                "statement_workdays", in: .workingDays, within: 1...36_500)
+            stated = read.day("statement_made_on")
         }
     }
 

@@ -19,9 +19,9 @@ struct DecisionPublication: Calculator {
         let secret: Known<Bool>
 
         init(_ read: inout FactReader) {
-            wideInfluence = read.flag("wide_influence", evidence: "调查报告")
-            highAttention = read.flag("high_public_attention", evidence: "调查报告")
-            secret = read.flag("secret", evidence: "处理决定书")
+            wideInfluence = read.flag("wide_influence")
+            highAttention = read.flag("high_public_attention")
+            secret = read.flag("secret")
         }
     }
 

@@ -30,10 +30,10 @@ struct DiligentFailure: IntegrityProgramme {
 
         init(_ read: inout FactReader) {
             asOf = read.day("as_of")
-            exploratory = read.flag("project_exploratory_high_risk", evidence: "原始科研记录")
-            diligent = read.flag("original_records_show_diligence", evidence: "原始科研记录")
+            exploratory = read.flag("project_exploratory_high_risk")
+            diligent = read.flag("original_records_show_diligence")
             onlyNonCompletion = read.flag(
-                "only_ground_is_non_completion", evidence: "原始科研记录")
+                "only_ground_is_non_completion")
         }
     }
 

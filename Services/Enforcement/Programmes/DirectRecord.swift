@@ -37,17 +37,17 @@ struct DirectRecord: IntegrityProgramme {
         let months: Known<Int64>
 
         init(_ read: inout FactReader) {
-            recorded = read.day("recorded_on", evidence: "处理决定书")
-            inResearch = read.flag("in_research_activity", evidence: "调查报告")
-            punished = read.flag("punished_and_announced", evidence: "公告或通报文件")
+            recorded = read.day("recorded_on")
+            inResearch = read.flag("in_research_activity")
+            punished = read.flag("punished_and_announced")
             circularOfAudit = read.flag(
-                "audit_or_discipline_circular", evidence: "公告或通报文件")
+                "audit_or_discipline_circular")
             circularOfNation = read.flag(
-                "national_or_provincial_circular", evidence: "公告或通报文件")
+                "national_or_provincial_circular")
             retracted = read.flag(
-                "retracted_for_serious_misconduct", evidence: "公告或通报文件")
+                "retracted_for_serious_misconduct")
             months = read.count(
-                "record_months", evidence: "处理决定书", within: OrderedMeasure.monthsAllowed)
+                "record_months", in: .months, within: OrderedMeasure.monthsAllowed)
         }
     }
 

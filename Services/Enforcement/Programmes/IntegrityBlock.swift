@@ -20,7 +20,7 @@ struct IntegrityBlock: Calculator {
 
         init(_ read: inout FactReader) {
             day = read.day("as_of")
-            records = read.list("records", evidence: "处理决定书", uniqueBy: IntegrityEntry.self) {
+            records = read.list("records", uniqueBy: IntegrityEntry.self) {
                 IntegrityEntry(&$0)
             }
             purpose = read.choice("purpose")

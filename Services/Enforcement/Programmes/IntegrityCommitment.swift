@@ -22,11 +22,11 @@ struct IntegrityCommitment: IntegrityProgramme {
 
         init(_ read: inout FactReader) {
             asOf = read.day("as_of")
-            pledgeSigned = read.day("pledge_signed_on", evidence: "科研诚信承诺书")
-            activityStart = read.day("activity_start", evidence: "项目合同书")
+            pledgeSigned = read.day("pledge_signed_on")
+            activityStart = read.day("activity_start")
             statesConsequences = read.flag(
-                "pledge_states_consequences", evidence: "科研诚信承诺书")
-            blocked = read.flag("integrity_blocked", evidence: "科研诚信审核结果（系统）")
+                "pledge_states_consequences")
+            blocked = read.flag("integrity_blocked")
         }
     }
 

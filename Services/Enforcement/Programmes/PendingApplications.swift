@@ -50,10 +50,10 @@ struct PendingApplications: Calculator {
         let applications: Known<[Application]>
 
         init(_ read: inout FactReader) {
-            grade = read.choice("grade", evidence: "处理决定书")
-            decided = read.day("decision_date", evidence: "处理决定书")
+            grade = read.choice("grade")
+            decided = read.day("decision_date")
             applications = read.list(
-                "applications", evidence: "申报系统记录", uniqueBy: Application.self
+                "applications", uniqueBy: Application.self
             ) { Application(&$0) }
         }
     }

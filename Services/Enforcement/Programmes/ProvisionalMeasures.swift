@@ -33,12 +33,12 @@ struct ProvisionalMeasures: IntegrityProgramme {
 
         init(_ read: inout FactReader) {
             asOf = read.day("as_of")
-            evidence = read.flag("evidence_of_violation", evidence: "调查报告")
-            badEffect = read.flag("bad_effect_caused", evidence: "调查报告")
-            moneyAtRisk = read.flag("public_money_at_serious_risk", evidence: "调查报告")
-            measures = read.choices("provisional_measures", evidence: "暂停措施文书")
-            decisionMade = read.flag("decision_made", evidence: "处理决定书")
-            decided = read.day("decision_date", evidence: "处理决定书")
+            evidence = read.flag("evidence_of_violation")
+            badEffect = read.flag("bad_effect_caused")
+            moneyAtRisk = read.flag("public_money_at_serious_risk")
+            measures = read.choices("provisional_measures")
+            decisionMade = read.flag("decision_made")
+            decided = read.day("decision_date")
         }
     }
 

@@ -154,7 +154,8 @@ extension SanctionDecision {
         }
     }
 
-    private static let items = [
+    /// What a decision must hold (article 21).
+    static let items = [
         "subject", "conduct_and_facts", "basis_and_decision", "remedy_and_period",
         "authority_and_date", "other_required",
     ]

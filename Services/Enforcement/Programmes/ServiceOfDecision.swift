@@ -42,12 +42,12 @@ struct ServiceOfDecision: Calculator {
 
         init(_ read: inout FactReader) {
             asOf = read.day("as_of")
-            method = read.choice("method", evidence: "送达回证")
-            signed = read.day("signed_on", evidence: "送达回证")
-            received = read.day("receipt_on", evidence: "送达回证")
-            published = read.day("published_on", evidence: "送达回证")
-            whereaboutsUnknown = read.flag("whereabouts_unknown", evidence: "送达回证")
-            secret = read.flag("secret", evidence: "处理决定书")
+            method = read.choice("method")
+            signed = read.day("signed_on")
+            received = read.day("receipt_on")
+            published = read.day("published_on")
+            whereaboutsUnknown = read.flag("whereabouts_unknown")
+            secret = read.flag("secret")
         }
     }
 

@@ -1,7 +1,7 @@
 import PolicyEngine
 import Values
 
-/// The facts of `fin.default_timeline`, each with the document that proves it.
+/// The facts of `fin.default_timeline`; `Parameters/Facts.yaml` names what proves each.
 struct DefaultFacts: FactRecord {
     let mode: Known<FinanceMode>
     /// The last day of the loan's term, or the day on which the bank lawfully declares it due.
@@ -12,10 +12,10 @@ struct DefaultFacts: FactRecord {
     let guarantorPaid: Known<Day>
 
     init(_ read: inout FactReader) {
-        mode = read.choice("finance_mode", evidence: "投资协议、认股承诺或担保（保险）协议")
-        trigger = read.day("trigger_date", evidence: "借款合同或提前到期通知")
+        mode = read.choice("finance_mode")
+        trigger = read.day("trigger_date")
         asOf = read.day("as_of")
-        enterprisePaid = read.day("enterprise_paid_date", evidence: "银行还款流水")
-        guarantorPaid = read.day("guarantor_paid_date", evidence: "银行还款流水")
+        enterprisePaid = read.day("enterprise_paid_date")
+        guarantorPaid = read.day("guarantor_paid_date")
     }
 }

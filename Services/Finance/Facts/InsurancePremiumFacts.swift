@@ -1,7 +1,7 @@
 import PolicyEngine
 import Values
 
-/// The facts of `fin.qingkebao`, each with the document that proves it.
+/// The facts of `fin.qingkebao`; `Parameters/Facts.yaml` names what proves each.
 struct InsurancePremiumFacts: FactRecord {
     let applicationDate: Known<Day>
     let registeredInQingdao: Known<Bool>
@@ -23,28 +23,28 @@ struct InsurancePremiumFacts: FactRecord {
     let planYearReceived: Known<Money>
 
     init(_ read: inout FactReader) {
-        applicationDate = read.day("application_date", evidence: "申报系统记录")
-        registeredInQingdao = read.flag("registered_in_qingdao", evidence: "营业执照")
-        establishedDate = read.day("established_date", evidence: "营业执照")
-        employees = read.count("employees", evidence: "社会保险参保人员名单")
-        totalAssets = read.money("prior_year_total_assets_fen", evidence: "上年度审计报告")
-        sales = read.money("prior_year_sales_fen", evidence: "上年度审计报告")
-        scienceProjects = read.list(
-            "sci_projects", evidence: "科技计划项目立项文件", uniqueBy: ScienceProject.self
-        ) { ScienceProject(&$0) }
-        policyNumber = read.text("policy_no", evidence: "保单")
-        purchaseDate = read.day("purchase_date", evidence: "保单、保险费用支出凭证")
-        productAdmittedDate = read.day("product_admitted_date", evidence: "“青科保”产品目录（系统）")
-        premiumPaid = read.money("premium_paid_fen", evidence: "保险费发票、付款凭证")
-        surrenderedInTerm = read.flag("surrendered_in_term", evidence: "保险机构证明")
-        subsidisedBefore = read.flag("policy_subsidised_before", evidence: "市级奖补台账（系统）")
-        earlierPurchases = read.list("earlier_purchases", evidence: "保险机构数据") {
+        applicationDate = read.day("application_date")
+        registeredInQingdao = read.flag("registered_in_qingdao")
+        establishedDate = read.day("established_date")
+        employees = read.count("employees", in: .persons)
+        totalAssets = read.money("prior_year_total_assets_fen")
+        sales = read.money("prior_year_sales_fen")
+        scienceProjects = read.list("sci_projects", uniqueBy: ScienceProject.self) {
+            ScienceProject(&$0)
+        }
+        policyNumber = read.text("policy_no")
+        purchaseDate = read.day("purchase_date")
+        productAdmittedDate = read.day("product_admitted_date")
+        premiumPaid = read.money("premium_paid_fen")
+        surrenderedInTerm = read.flag("surrendered_in_term")
+        subsidisedBefore = read.flag("policy_subsidised_before")
+        earlierPurchases = read.list("earlier_purchases") {
             PolicyPurchase(&$0)
         }
-        received = read.money("qingkebao_received_fen", evidence: "市级奖补台账（系统）")
-        fraudFound = read.flag("fraud_found", evidence: "主管部门核查意见")
-        integrityBlocked = read.flag("integrity_blocked", evidence: "科研诚信查询结果")
-        planYearReceived = read.money("plan_year_received_fen", evidence: "市级奖补台账（系统）")
+        received = read.money("qingkebao_received_fen")
+        fraudFound = read.flag("fraud_found")
+        integrityBlocked = read.flag("integrity_blocked")
+        planYearReceived = read.money("plan_year_received_fen")
     }
 }
 

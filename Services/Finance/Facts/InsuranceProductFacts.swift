@@ -1,7 +1,7 @@
 import PolicyEngine
 import Values
 
-/// The facts of `fin.qingkebao.product`, each with the document that proves it.
+/// The facts of `fin.qingkebao.product`; `Parameters/Facts.yaml` names what proves each.
 struct InsuranceProductFacts: FactRecord {
     let applicationDate: Known<Day>
     let regulatorFiled: Known<Bool>
@@ -16,16 +16,16 @@ struct InsuranceProductFacts: FactRecord {
     let assessedBySupervisor: Known<Bool>
 
     init(_ read: inout FactReader) {
-        applicationDate = read.day("application_date", evidence: "申报系统记录")
-        regulatorFiled = read.flag("regulator_filed", evidence: "保险监督管理部门报批或备案编号")
-        soldInQingdao = read.flag("sold_in_qingdao", evidence: "保险监督管理部门报批或备案文件")
-        rateScientific = read.flag("rate_scientific", evidence: "精算报告")
-        rateAdjustable = read.flag("rate_adjustable", evidence: "保险条款")
-        rateAdjustmentDisclosed = read.flag("rate_adjustment_disclosed", evidence: "保险条款")
-        dedicatedTeam = read.flag("dedicated_team", evidence: "组织架构图")
-        promotionPlan = read.flag("promotion_plan", evidence: "专项经营推广计划")
-        servesListedRisk = read.flag("serves_listed_risk", evidence: "产品说明")
-        assessedByFinance = read.flag("assessed_by_finance", evidence: "市财政局评估意见")
-        assessedBySupervisor = read.flag("assessed_by_fsra", evidence: "青岛金融监管局评估意见")
+        applicationDate = read.day("application_date")
+        regulatorFiled = read.flag("regulator_filed")
+        soldInQingdao = read.flag("sold_in_qingdao")
+        rateScientific = read.flag("rate_scientific")
+        rateAdjustable = read.flag("rate_adjustable")
+        rateAdjustmentDisclosed = read.flag("rate_adjustment_disclosed")
+        dedicatedTeam = read.flag("dedicated_team")
+        promotionPlan = read.flag("promotion_plan")
+        servesListedRisk = read.flag("serves_listed_risk")
+        assessedByFinance = read.flag("assessed_by_finance")
+        assessedBySupervisor = read.flag("assessed_by_fsra")
     }
 }

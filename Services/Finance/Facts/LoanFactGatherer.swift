@@ -10,8 +10,8 @@ import Storage
 import Stubs
 import Values
 
-/// Asks the owners of what a bank cannot know of an enterprise: platforms, talent and enforcement
-/// at once, and finance's own ledger.
+/// Asks the owners of what a bank or an insurer cannot know of an enterprise: platforms, talent and
+/// enforcement at once, and finance's own ledger.
 struct LoanFactGatherer: FactGatherer {
     let platforms: RegistryServiceClient
     let talent: PrizeServiceClient
@@ -22,44 +22,46 @@ struct LoanFactGatherer: FactGatherer {
     let logger: Logger
 
     /// Who may have an enterprise's facts gathered, by whatever method.
-    private static let askers: Set<Role> = [.applicant, .bank, .bureau, .service]
+    private static let askers: Set<Role> = [.applicant, .bank, .insurer, .bureau, .service]
 
     func facts(
-        of subject: String, for rule: RuleDescription, on day: Day?, context: ServerContext
+        of subject: String, for rule: RuleDescription, given: FactSet, on day: Day?,
+        context: ServerContext
     ) async throws -> FactSet {
-        try await facts(of: subject, for: [rule], on: day, context: context)
+        try await facts(
+            for: FactQuestion(subject: subject, day: day, given: given), rules: [rule],
+            context: context)
     }
 
     /// What the owners know of all facts that the rules read; each is asked once.
     func facts(
-        of subject: String, for rules: [RuleDescription], on day: Day?, context: ServerContext
+        for question: FactQuestion, rules: [RuleDescription], context: ServerContext
     ) async throws -> FactSet {
         try GatheringRight.require(Self.askers, context)
         let read = Set(rules.flatMap { $0.facts.map(\.name) })
         let wanted = FactOwner.table.filter { read.contains($0.key) }
-        // Facts hold on a day: without one there is nothing to ask for.
-        guard let day else {
-            return FactSet(wanted.map { .unknown($0, .notSupplied, owner: $1.service.rawValue) })
-        }
         let answers = try await answers(
-            Set(wanted.values.map(\.service)), subject, day, context)
+            Set(wanted.values.map(\.inquiry)), question, options(context))
         // Whoever gave the call up made its owners silent: that is no answer to keep.
         try Task.checkCancellation()
         return FactSet(
-            wanted.compactMap { name, owner in answers[owner.service]?.fact(name, owner) })
+            wanted.map { name, owner in
+                // Facts hold on a day: without one nobody was asked.
+                answers[owner.inquiry]?.fact(name, owner)
+                    ?? .unknown(name, .notSupplied, owner: owner.service.rawValue)
+            })
     }
 
     private func answers(
-        _ services: Set<FactOwner.Service>, _ subject: String, _ day: Day,
-        _ context: ServerContext
-    ) async throws -> [FactOwner.Service: OwnerAnswer] {
-        let options = options(context)
-        return try await withThrowingTaskGroup(
-            of: (FactOwner.Service, OwnerAnswer).self
+        _ inquiries: Set<FactOwner.Inquiry>, _ question: FactQuestion, _ options: CallOptions
+    ) async throws -> [FactOwner.Inquiry: OwnerAnswer] {
+        try await withThrowingTaskGroup(
+            of: (FactOwner.Inquiry, OwnerAnswer).self
         ) { group in
-            for service in services {
+            for inquiry in inquiries {
+                guard let day = question.day(of: inquiry.moment) else { continue }
                 group.addTask {
-                    (service, try await answer(of: service, subject, day, options))
+                    (inquiry, try await answer(of: inquiry.service, question, day, options))
                 }
             }
             return try await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
@@ -67,14 +69,15 @@ struct LoanFactGatherer: FactGatherer {
     }
 
     private func answer(
-        of service: FactOwner.Service, _ subject: String, _ day: Day, _ options: CallOptions
+        of service: FactOwner.Service, _ question: FactQuestion, _ day: Day,
+        _ options: CallOptions
     ) async throws -> OwnerAnswer {
         let answer =
             switch service {
-            case .platforms: await entityFacts(subject, day, options)
-            case .talent: await prizeFacts(subject, day, options)
-            case .enforcement: await block(subject, day, options)
-            case .finance: OwnerAnswer.facts(try await ledger.facts(of: subject, on: day))
+            case .platforms: await entityFacts(question.subject, day, options)
+            case .talent: await prizeFacts(question.subject, day, options)
+            case .enforcement: await block(question.subject, day, options)
+            case .finance: OwnerAnswer.facts(try await ledger.facts(for: question, on: day))
             }
         if case .silent = answer {
             logger.warning("\(service.rawValue) did not answer: its facts are unknown")

@@ -1,8 +1,8 @@
 import PolicyEngine
 import Values
 
-/// What is known of a loan and of the enterprise that took it: the facts of `fin.qingkedai`, each
-/// with the document that proves it.
+/// What is known of a loan and of the enterprise that took it: the facts of `fin.qingkedai`.
+/// `Parameters/Facts.yaml` names what proves each.
 struct LoanFacts: FactRecord {
     let applicationDate: Known<Day>
     let registeredInQingdao: Known<Bool>
@@ -30,32 +30,29 @@ struct LoanFacts: FactRecord {
     let schedule: Known<LoanSchedule>
 
     init(_ read: inout FactReader) {
-        applicationDate = read.day("application_date", evidence: "申报系统记录")
-        registeredInQingdao = read.flag("registered_in_qingdao", evidence: "营业执照")
-        independentLegalPerson = read.flag("independent_legal_person", evidence: "营业执照")
-        scienceProjects = read.list(
-            "sci_projects", evidence: "科技计划项目立项文件", uniqueBy: ScienceProject.self
-        ) { ScienceProject(&$0) }
-        prizes = read.list(
-            "prizes", evidence: "科技奖励或创新创业大赛获奖证书", uniqueBy: SciencePrize.self
-        ) { SciencePrize(&$0) }
-        lenderIsBank = read.flag("lender_is_bank", evidence: "借款合同")
-        contractDate = read.day("contract_date", evidence: "借款合同")
-        loanTerm = read.count("loan_term_months", evidence: "借款合同")
-        contractAmount = read.money("contract_amount_fen", evidence: "借款合同")
-        events = read.list("events", evidence: "放款凭证、还款凭证") { LoanEvent(&$0) }
-        settledDate = read.day("settled_date", evidence: "银行结清证明")
-        hadOverdue = read.flag("had_overdue", evidence: "银行还款流水")
-        otherMunicipalInterestSubsidy = read.flag(
-            "other_municipal_interest_subsidy", evidence: "企业声明、市级奖补台账")
-        interestPaid = read.money("interest_paid_fen", evidence: "付息凭证")
-        loanUse = read.choice("loan_use", evidence: "借款合同、资金使用台账")
-        useProven = read.flag("use_proven", evidence: "发票、付款凭证")
-        grantedBefore = read.flag("qingkedai_granted_before", evidence: "市级奖补台账（系统）")
-        greenThresholdPass = read.flag("green_threshold_pass", evidence: "生态环境部门“绿色门槛”核查结果")
-        fraudFound = read.flag("fraud_found", evidence: "主管部门核查意见")
-        integrityBlocked = read.flag("integrity_blocked", evidence: "科研诚信查询结果")
-        planYearReceived = read.money("plan_year_received_fen", evidence: "市级奖补台账（系统）")
+        applicationDate = read.day("application_date")
+        registeredInQingdao = read.flag("registered_in_qingdao")
+        independentLegalPerson = read.flag("independent_legal_person")
+        scienceProjects = read.list("sci_projects", uniqueBy: ScienceProject.self) {
+            ScienceProject(&$0)
+        }
+        prizes = read.list("prizes", uniqueBy: SciencePrize.self) { SciencePrize(&$0) }
+        lenderIsBank = read.flag("lender_is_bank")
+        contractDate = read.day("contract_date")
+        loanTerm = read.count("loan_term_months", in: .months)
+        contractAmount = read.money("contract_amount_fen")
+        events = read.list("events") { LoanEvent(&$0) }
+        settledDate = read.day("settled_date")
+        hadOverdue = read.flag("had_overdue")
+        otherMunicipalInterestSubsidy = read.flag("other_municipal_interest_subsidy")
+        interestPaid = read.money("interest_paid_fen")
+        loanUse = read.choice("loan_use")
+        useProven = read.flag("use_proven")
+        grantedBefore = read.flag("qingkedai_granted_before")
+        greenThresholdPass = read.flag("green_threshold_pass")
+        fraudFound = read.flag("fraud_found")
+        integrityBlocked = read.flag("integrity_blocked")
+        planYearReceived = read.money("plan_year_received_fen")
         schedule = events.schedule
     }
 }

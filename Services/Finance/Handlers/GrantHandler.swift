@@ -14,9 +14,6 @@ struct GrantHandler: GrantServiceProtocol {
     let statements: StatementRepository
     let catalogue: Catalogue
 
-    /// Facts that an officer may state about an enterprise.
-    private static let statedFacts = ["fraud_found"]
-
     func recordGrant(
         request: RecordGrantRequest, context: ServerContext
     ) async throws -> RecordGrantResponse {
@@ -75,12 +72,13 @@ struct GrantHandler: GrantServiceProtocol {
         }
         let limits = GrantLimits(
             catalogue, on: fields.day("grant.application_date", grant.applicationDate))
-        if !limits.accepted.contains(grant.programme) {
+        if !GrantLimits.accepted.contains(grant.programme) {
             fields.add(
                 "grant.programme",
                 "\"\(grant.programme)\" has no grants in this ledger; write one of "
-                    + limits.accepted.joined(separator: ", "))
+                    + GrantLimits.accepted.joined(separator: ", "))
         }
+        GrantChecks.checkObject(of: grant, &fields)
         _ = fields.requestID(request.requestID)
         try fields.refuse()
         return (grant, limits)
@@ -91,19 +89,13 @@ struct GrantHandler: GrantServiceProtocol {
         var statement = request.statement ?? Statement()
         statement.enterpriseUSCC = fields.uscc(
             "statement.enterprise_uscc", statement.enterpriseUSCC)
-        if !Self.statedFacts.contains(statement.fact) {
-            fields.add(
-                "statement.fact",
-                "\"\(statement.fact)\" is not stated by officers; write one of "
-                    + Self.statedFacts.joined(separator: ", "))
-        }
-        if (try? JSONValue(parsing: statement.valueJSON))?.boolValue == nil {
-            fields.add("statement.value_json", "\"\(statement.valueJSON)\"; write true or false")
-        }
+        GrantChecks.checkValue(of: statement, &fields)
         _ = fields.day("statement.from_date", statement.fromDate)
         if !statement.evidenceRef.isEmpty {
             _ = fields.text("statement.evidence_ref", statement.evidenceRef)
         }
+        LoanChecks.checkKey(
+            "statement", lender: statement.lenderID, loan: statement.loanID, &fields)
         _ = fields.requestID(request.requestID)
         try fields.refuse()
         return statement
@@ -119,11 +111,20 @@ struct GrantHandler: GrantServiceProtocol {
                 .grantNotAllowed,
                 "\(grant.enterpriseUSCC) holds grant \"\(grantID)\" of \(grant.programme), which "
                     + "an enterprise draws once")
+        case .drawnForIt(let grantID):
+            .failedPrecondition(
+                .grantNotAllowed,
+                "grant \"\(grantID)\" of \(grant.programme) was drawn for this "
+                    + "\(grant.policyNo.isEmpty ? "loan" : "policy"), which draws one")
+        case .aboveDays(let most):
+            .failedPrecondition(
+                .grantNotAllowed,
+                "these days take \(grant.enterpriseUSCC) above \(most) days of subsidised interest")
         case .aboveCap(let cap, let granted, let period):
             .failedPrecondition(
                 .grantNotAllowed,
                 "\(grant.amountFen) fen take \(grant.enterpriseUSCC) to \(granted.fen) fen in "
-                    + "\(period), above the cap of \(cap.fen) fen that its programmes share")
+                    + "\(period), above the cap of \(cap.fen) fen")
         }
     }
 }

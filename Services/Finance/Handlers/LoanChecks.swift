@@ -32,6 +32,15 @@ enum LoanChecks {
         return loan
     }
 
+    /// A loan is named by lender and number, or not at all.
+    static func checkKey(
+        _ path: String, lender: String, loan: String, _ fields: inout FieldChecks
+    ) {
+        guard !lender.isEmpty || !loan.isEmpty else { return }
+        _ = fields.text("\(path).lender_id", lender)
+        _ = fields.text("\(path).loan_id", loan)
+    }
+
     private static func check(
         _ event: PrincipalEvent, _ path: String, _ fields: inout FieldChecks
     ) {

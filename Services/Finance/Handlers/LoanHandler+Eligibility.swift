@@ -1,8 +1,10 @@
+import Identity
 import Messages
 import PolicyEngine
 import PolicyService
 import RPC
 import ServiceKit
+import Storage
 
 extension LoanHandler {
     /// Every programme that this loan could draw on, best first: how much, and what is missing.
@@ -18,47 +20,18 @@ extension LoanHandler {
         {
             return first
         }
-        let loan = try await loanFacts(question, context)
-        let assessments = try await assess(question, loan, context)
+        let loan = try await recordedFacts(of: question, context)
+        let eligibility = try await assess(question, loan, context)
         guard !request.requestID.isEmpty else {
-            return CheckEligibilityResponse(assessments: assessments.map(\.message))
+            return eligibility.response(eligibility.assessments.map(\.message))
         }
         let maker = maker
         return try await writes.once(request, id: request.requestID, context) { transaction, now in
-            CheckEligibilityResponse(
-                assessments: try assessments.map {
+            eligibility.response(
+                try eligibility.assessments.map {
                     try maker.store($0, for: context.principal, at: now, in: transaction)
                 })
         }
-    }
-
-    private func loanFacts(
-        _ question: LoanQuestion, _ context: ServerContext
-    ) async throws -> FactSet {
-        if let given = question.loan { return RecordedLoanFacts.facts(of: given, from: .caller) }
-        let loan = try await visibleLoan(question.loanID, question.lenderID, context)
-        guard loan.borrowerUSCC == question.applicant else {
-            throw RPCError.invalidArgument([
-                FieldViolation(
-                    field: "applicant_uscc",
-                    description: "loan \"\(loan.loanID)\" was made to \(loan.borrowerUSCC)")
-            ])
-        }
-        return RecordedLoanFacts.facts(of: loan, from: .bank)
-    }
-
-    private func assess(
-        _ question: LoanQuestion, _ loan: FactSet, _ context: ServerContext
-    ) async throws -> [AssessmentMaker.Made] {
-        let rules = LoanProgrammes.ids.compactMap { maker.catalogue.description(of: $0) }
-        // An owner that is silent at the deadline leaves its facts unknown; it never fails the call.
-        let gathered = try await gatherer.facts(
-            of: question.applicant, for: rules, on: question.applicationDay, context: context)
-        let facts = question.supposed.completed(by: loan).completed(by: gathered)
-        return try rules.map { rule throws(RPCError) in
-            try maker.assess(
-                rule.id, facts, fields: question.fields, subject: question.applicant)
-        }.sorted { LoanProgrammes.isBetter($0.assessment, $1.assessment) }
     }
 
     /// One bad question never fails the others.
@@ -85,4 +58,103 @@ extension LoanHandler {
     }
 
     private static let batchMax = 1_000
+
+    /// What partners recorded of the loan: the bank the loan, guarantor, insurer and investor what
+    /// stands behind it.
+    private func recordedFacts(
+        of question: LoanQuestion, _ context: ServerContext
+    ) async throws -> FactSet {
+        let loan = try await loan(of: question, context)
+        let own = RecordedLoanFacts.facts(of: loan, from: question.loan == nil ? .bank : .caller)
+        guard let key = question.key else { return own }
+        let (guarantees, investments) = (guarantees, investments)
+        let backing = try await StorageRefusal.translate {
+            try await loans.database.read { transaction in
+                BackingFacts(
+                    of: key, FinanceMode(loan.financeMode),
+                    guarantees: try guarantees.all(of: question.applicant, in: transaction),
+                    investments: try investments.all(of: question.applicant, in: transaction))
+            }
+        }
+        return own.completed(by: backing.facts)
+    }
+
+    private func loan(of question: LoanQuestion, _ context: ServerContext) async throws -> Loan {
+        if let given = question.loan { return given }
+        let loan = try await visibleLoan(question.loanID, question.lenderID, context)
+        guard loan.borrowerUSCC == question.applicant else {
+            throw RPCError.invalidArgument([
+                FieldViolation(
+                    field: "applicant_uscc",
+                    description: "loan \"\(loan.loanID)\" was made to \(loan.borrowerUSCC)")
+            ])
+        }
+        return loan
+    }
+
+    private func assess(
+        _ question: LoanQuestion, _ loan: FactSet, _ context: ServerContext
+    ) async throws -> LoanEligibility {
+        let rules = question.programmes.compactMap { maker.catalogue.description(of: $0) }
+        let given = question.supposed.completed(by: loan)
+        // An owner that is silent at the deadline leaves its facts unknown; it never fails the call.
+        let gathered = try await gatherer.facts(
+            for: FactQuestion(
+                subject: question.applicant, day: question.applicationDay, given: given,
+                loan: question.key), rules: rules, context: context)
+        let facts = given.completed(by: gathered)
+        let drawn =
+            if let key = question.key {
+                try await gatherer.ledger.interestProgrammes(of: key)
+            } else { Set<RuleID>() }
+        return LoanEligibility(
+            try rules.map { rule throws(RPCError) in
+                try maker.assess(
+                    rule.id, facts.knowing(drawn, for: rule.id, unless: question.supposed),
+                    fields: question.fields, subject: question.applicant,
+                    explain: question.isExplained)
+            })
+    }
+}
+
+/// What a loan brings, best first.
+struct LoanEligibility: Sendable {
+    let assessments: [AssessmentMaker.Made]
+    private let bestNow: RuleID
+    private let bestPossible: RuleID
+
+    /// - Parameter assessments: in the order of the programmes.
+    init(_ assessments: [AssessmentMaker.Made]) {
+        let decisions = assessments.map { ($0.assessment.rule.id, $0.assessment.answer.decision) }
+        bestNow = LoanProgrammes.bestNow(decisions) ?? ""
+        bestPossible = LoanProgrammes.bestPossible(decisions) ?? ""
+        // Of equals the earlier programme stands first.
+        self.assessments = assessments.enumerated().sorted { left, right in
+            if LoanProgrammes.isBetter(left.element.assessment, right.element.assessment) {
+                return true
+            }
+            return left.offset < right.offset
+                && !LoanProgrammes.isBetter(right.element.assessment, left.element.assessment)
+        }.map(\.element)
+    }
+
+    func response(_ messages: [Messages.Assessment]) -> CheckEligibilityResponse {
+        CheckEligibilityResponse(
+            assessments: messages, bestNow: bestNow, bestPossible: bestPossible)
+    }
+}
+
+extension FactSet {
+    /// The ledger knows better than a declaration whether another programme subsidised the interest
+    /// of the loan (青岛市科技创新贷款贴息管理办法, articles 12 and 15 (3)).
+    fileprivate func knowing(
+        _ drawn: Set<RuleID>, for rule: RuleID, unless supposed: FactSet
+    ) -> FactSet {
+        let name: FactName = "other_municipal_interest_subsidy"
+        guard !drawn.subtracting([rule]).isEmpty, supposed[name].json == nil else { return self }
+        var facts = self
+        facts[name] = PolicyEngine.Fact(
+            name: name, value: true, source: FactOwner.Service.finance.rawValue)
+        return facts
+    }
 }

@@ -11,7 +11,9 @@ import Values
 /// Loans and what they bring: the bank's side of the service.
 struct LoanHandler: LoanServiceProtocol {
     let writes: IdempotentWrites
-    let loans: LoanRepository
+    let loans: RevisionRepository<Loan>
+    let guarantees: RevisionRepository<Guarantee>
+    let investments: RevisionRepository<Investment>
     let gatherer: LoanFactGatherer
     let maker: AssessmentMaker
     let clock: any WallClock

@@ -13,7 +13,14 @@ struct LoanQuestion {
     let loan: Loan?
     let loanID: String
     let lenderID: String
+    /// The number under which guarantees, grants and statements know the loan; nil for a loan that
+    /// stands in the request without one.
+    let key: LoanKey?
+    /// Which programmes are asked, in the order of `fin.loan_query`.
+    let programmes: [RuleID]
     let applicationDay: Day
+    /// Whether findings and steps are wanted as sentences.
+    let isExplained: Bool
     /// The application day, and what the caller supposes instead of what owners say.
     let supposed: FactSet
     let fields: AssessmentMaker.Fields
@@ -24,11 +31,13 @@ struct LoanQuestion {
         _ request: CheckEligibilityRequest, caller: Principal, today: Day
     ) throws(RPCError) {
         var checks = FieldChecks()
+        isExplained = request.explain
         applicant = checks.uscc("applicant_uscc", request.applicantUSCC)
-        var facts = WireFacts.read(request.facts, "facts", &checks)
         fields = AssessmentMaker.Fields(request.facts)
-        applicationDay = Self.day(request.applicationDate, &facts, today, &checks)
-        supposed = facts
+        let suppositions = Suppositions(
+            request.facts, application: request.applicationDate, today: today, &checks)
+        supposed = suppositions.facts
+        applicationDay = suppositions.day
         lenderID = request.lenderID.isEmpty ? caller.id : checks.text("lender_id", request.lenderID)
         switch (request.loan, request.loanID.isEmpty) {
         case (let given?, true):
@@ -43,30 +52,21 @@ struct LoanQuestion {
             checks.add(
                 "loan", "give exactly one of loan_id (a recorded loan) and loan (one as it stands)")
         }
+        key = LoanKey(lenderID: lenderID, loanID: loan?.loanID ?? loanID)
+        programmes = Self.programmes(request.programmes, &checks)
         try checks.refuse()
     }
 
-    private static let dayFact: FactName = "application_date"
-
-    /// A supposed application day is the application day; without one it is that of the request,
-    /// or today.
-    private static func day(
-        _ text: String, _ facts: inout FactSet, _ today: Day, _ checks: inout FieldChecks
-    ) -> Day {
-        let asked = checks.optionalDay("application_date", text)
-        let supposed = facts[dayFact].json?.stringValue.flatMap { Day(iso: $0) }
-        if let asked, let supposed, asked != supposed {
+    private static func programmes(
+        _ asked: [String], _ checks: inout FieldChecks
+    ) -> [RuleID] {
+        for (index, id) in asked.enumerated() where !LoanProgrammes.ids.contains(id) {
             checks.add(
-                "application_date",
-                "\(asked) and fact \(dayFact) \(supposed) are two days; give one of them")
+                "programmes[\(index)]",
+                "\"\(id)\" is no programme that a loan can draw on; write one of "
+                    + LoanProgrammes.ids.joined(separator: ", "))
         }
-        let day = supposed ?? asked ?? today
-        if facts[dayFact].json == nil {
-            facts[dayFact] = PolicyEngine.Fact(
-                name: dayFact, value: .string(day.iso),
-                source: asked == nil ? FactOwner.Service.finance.rawValue : WireFacts.caller)
-        }
-        return day
+        return LoanProgrammes.ids.filter { asked.isEmpty || asked.contains($0) }
     }
 
     private static func loan(

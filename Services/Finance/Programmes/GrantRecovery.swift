@@ -25,9 +25,9 @@ struct GrantRecovery: Calculator {
 
         init(_ read: inout FactReader) {
             programme = read.text("programme")
-            paid = read.money("paid_fen", evidence: "市级奖补台账（系统）")
-            fraudConfirmed = read.flag("fraud_confirmed", evidence: "处理决定")
-            surrenderedInTerm = read.flag("surrendered_in_term", evidence: "保险机构证明")
+            paid = read.money("paid_fen")
+            fraudConfirmed = read.flag("fraud_confirmed")
+            surrenderedInTerm = read.flag("surrendered_in_term")
         }
     }
 

@@ -18,7 +18,7 @@ struct InterestAccrual: Calculator {
         let rate: Known<Rate>
 
         init(_ read: inout FactReader) {
-            events = read.list("events", evidence: "放款凭证、还款凭证") { LoanEvent(&$0) }
+            events = read.list("events") { LoanEvent(&$0) }
             rate = read.rate("rate_ppm")
         }
     }

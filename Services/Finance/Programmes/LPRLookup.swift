@@ -19,7 +19,7 @@ struct LPRLookup: Calculator {
 
         init(_ read: inout FactReader) {
             day = read.day("on_date")
-            loanTerm = read.count("loan_term_months", evidence: "借款合同")
+            loanTerm = read.count("loan_term_months", in: .months)
         }
     }
 

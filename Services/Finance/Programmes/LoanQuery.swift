@@ -34,6 +34,7 @@ struct LoanQuery: Rule {
             id: Self.id, title: texts.title, version: Self.version,
             citations: texts.articles.map { parameters.documents.cite($0) }, inForce: nil,
             facts: described.flatMap(\.facts).keepingFirst(by: \.name),
+            tables: described.flatMap(\.tables).keepingFirst(by: \.name),
             dateFact: LoanInterestSubsidy.dateFact, conditions: [], steps: texts.steps,
             parameters: described.flatMap(\.parameters).keepingFirst(by: \.self))
     }
@@ -46,8 +47,8 @@ struct LoanQuery: Rule {
             return Answer(result: badFact(violations), parameters: rows, violations: violations)
         }
         let results = zip(programmes, answers).map { ($0.description.id, $1.decision) }
-        let bestNow = best(of: results) { $0.outcome == .yes ? $0.amount : nil }
-        let bestPossible = best(of: results) { $0.outcome == .no ? nil : $0.amountIfMet }
+        let bestNow = LoanProgrammes.bestNow(results)
+        let bestPossible = LoanProgrammes.bestPossible(results)
         var working = Working(document: LoanInterestSubsidy.document)
         if let bestNow { working.step("best_now", "第十条", bestNow) }
         if let bestPossible { working.step("best_possible", "第十条", bestPossible) }
@@ -59,18 +60,6 @@ struct LoanQuery: Rule {
         return Answer(
             result: reply, asOf: answers.lazy.compactMap(\.asOf).first, working: working,
             parameters: rows)
-    }
-
-    /// The programme with the greatest amount above zero; the earlier of equal ones.
-    private func best(
-        of results: [(RuleID, Decision?)], _ amount: (Decision) -> Money?
-    ) -> RuleID? {
-        var best: (programme: RuleID, amount: Money)?
-        for (programme, decision) in results {
-            guard let amount = decision.flatMap(amount) else { continue }
-            if amount > best?.amount ?? .zero { best = (programme, amount) }
-        }
-        return best?.programme
     }
 
     private func result(of programme: RuleID, _ decision: Decision?) -> JSONValue {

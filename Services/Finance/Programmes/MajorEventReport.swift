@@ -21,9 +21,9 @@ struct MajorEventReport: Calculator {
         let extraWorkdays: Known<[Day]>
 
         init(_ read: inout FactReader) {
-            event = read.day("event_date", evidence: "重大事项报告")
-            holidays = read.days("holidays", evidence: "国务院办公厅节假日安排")
-            extraWorkdays = read.days("extra_workdays", evidence: "国务院办公厅节假日安排")
+            event = read.day("event_date")
+            holidays = read.days("holidays")
+            extraWorkdays = read.days("extra_workdays")
         }
     }
 

@@ -12,10 +12,10 @@ struct TechnologyEnterprise: Sendable {
     let isListed: Known<Bool>
 
     init(_ read: inout FactReader) {
-        inRegister = read.flag("in_national_sme_db", evidence: "全国科技型中小企业入库登记编号")
-        isHighTech = read.flag("is_high_tech", evidence: "高新技术企业证书")
-        isSmallBySize = read.flag("is_sme_by_size", evidence: "中小企业声明函")
-        isListed = read.flag("is_listed", evidence: "主管部门核查意见")
+        inRegister = read.flag("in_national_sme_db")
+        isHighTech = read.flag("is_high_tech")
+        isSmallBySize = read.flag("is_sme_by_size")
+        isListed = read.flag("is_listed")
     }
 
     var isOne: Verdict {

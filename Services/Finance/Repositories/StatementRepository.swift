@@ -1,10 +1,11 @@
 import JSON
 import Messages
+import PolicyEngine
 import ServiceKit
 import Storage
 import Values
 
-/// What officers stated about enterprises; nothing is overwritten.
+/// What officers stated about enterprises and their loans; nothing is overwritten.
 struct StatementRepository: Sendable {
     func append(
         _ statement: Statement, by officer: String, at now: Instant,
@@ -19,27 +20,38 @@ struct StatementRepository: Sendable {
             """
             INSERT INTO statements (
                 enterprise_uscc, statement_number, fact, value_json, from_date, evidence_ref,
-                recorded_at_us, recorded_by
-            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                recorded_at_us, recorded_by, lender_id, loan_id
+            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 .text(statement.enterpriseUSCC), .integer(try (last?.integer("number") ?? 0) + 1),
                 .text(statement.fact), .text(statement.valueJSON), .text(statement.fromDate),
                 .text(statement.evidenceRef), .integer(now.microseconds), .text(officer),
+                .text(statement.lenderID), .text(statement.loanID),
             ])
     }
 
-    /// The value that stands on a day; nil where nothing was stated for it.
-    func value(
-        of fact: String, _ uscc: String, on day: Day, in transaction: any SQLTransaction
-    ) throws -> JSONValue? {
-        let row = try transaction.row(
+    /// The values that stand on a day, by fact. Of one fact a statement about the loan stands
+    /// before one about the enterprise; else that with the latest first day counts, of several with
+    /// one first day the one recorded last.
+    func values(
+        of uscc: String, _ loan: LoanKey?, on day: Day, in transaction: any SQLTransaction
+    ) throws -> [FactName: JSONValue] {
+        let rows = try transaction.rows(
             """
-            SELECT value_json FROM statements
-            WHERE enterprise_uscc = ? AND fact = ? AND from_date <= ?
-            ORDER BY from_date DESC, statement_number DESC LIMIT 1
-            """, [.text(uscc), .text(fact), .text(day.iso)])
-        guard let row else { return nil }
-        return try JSONValue(parsing: try row.text("value_json"))
+            SELECT fact, value_json FROM statements
+            WHERE enterprise_uscc = ? AND from_date <= ?
+                AND (loan_id = '' OR (lender_id = ? AND loan_id = ?))
+            ORDER BY CASE WHEN loan_id = '' THEN 0 ELSE 1 END, from_date, statement_number
+            """,
+            [
+                .text(uscc), .text(day.iso), .text(loan?.lenderID ?? ""),
+                .text(loan?.loanID ?? ""),
+            ])
+        var values: [FactName: JSONValue] = [:]
+        for row in rows {
+            values[try row.text("fact")] = try JSONValue(parsing: try row.text("value_json"))
+        }
+        return values
     }
 }

@@ -9,7 +9,7 @@ import RPC
 ///   HTTP request ──JSONCallReader──▶ Call ──answer──▶ packed response ──▶ 200, application/json
 ///        └─────── whatever is wrong ──▶ Refusal ──▶ application/problem+json (RFC 9457)
 /// ```
-/// `GET /v1/methods` lists the methods.
+/// `GET /v1/methods` lists the methods, `GET /v1/errors` the reasons of problems.
 package struct JSONFace: HTTPResponder {
     private let server: RPCServer
 
@@ -22,13 +22,14 @@ package struct JSONFace: HTTPResponder {
         to request: Request, context: BasicRequestContext
     ) async throws -> Response {
         do throws(Refusal) {
-            guard request.uri.path != MethodList.path else { return try MethodList.page(request) }
+            if request.uri.path == MethodList.path { return try MethodList.page(request) }
+            if ErrorList.has(request.uri.path) { return try ErrorList.page(request) }
             let method = try method(of: request)
             let call = try await JSONCallReader.read(request, method)
             let bytes = try await answer(call)
             return .json(try json(bytes, of: method.responseType))
         } catch {
-            return error.response(instance: request.uri.path)
+            return error.response(to: request)
         }
     }
 
@@ -57,7 +58,7 @@ package struct JSONFace: HTTPResponder {
         } catch {
             throw Refusal(
                 RPCError(
-                    .internal, .malformedMessage,
+                    .internal, .protocolError,
                     "the service answered what is no \(Message.protoName)"))
         }
     }

@@ -45,27 +45,30 @@ struct Refusal: Error {
         return refusal
     }
 
-    /// - Parameter instance: path of the request.
-    func response(instance: String) -> Response {
+    /// The problem as it answers the request, with the remedy in the language that it asks for.
+    func response(to request: Request) -> Response {
         var headers = headers
         if let delay = error.retryAfterMilliseconds {
             headers[.retryAfter] = String((max(0, delay) + 999) / 1000)  // whole seconds, not less
         }
         return .json(
-            .object(problem(instance)), status: status, type: "application/problem+json",
+            .object(problem(of: request)), status: status, type: "application/problem+json",
             headers: headers)
     }
 
-    private func problem(_ instance: String) -> [String: JSONValue] {
+    private func problem(of request: Request) -> [String: JSONValue] {
         var problem = members
-        problem["type"] = .string(
-            error.reason.map { "urn:qingke:error:\($0.rawValue)" } ?? "about:blank")
+        problem["type"] = .string(error.reason.map(ErrorList.path(of:)) ?? "about:blank")
         problem["title"] = .string(error.reason?.title ?? status.reasonPhrase)
         problem["status"] = .integer(Int64(status.code))
         problem["detail"] = .string(error.message)
-        problem["instance"] = .string(instance)
+        problem["instance"] = .string(request.uri.path)
         problem["code"] = .string(error.code.name)
-        if let reason = error.reason { problem["reason"] = .string(reason.rawValue) }
+        if let reason = error.reason {
+            let language = AcceptLanguage.read(request.headers[.acceptLanguage])
+            problem["reason"] = .string(reason.rawValue)
+            problem["remedy"] = .string(reason.entry.remedy[language])
+        }
         if !error.violations.isEmpty {
             problem["violations"] = .array(
                 error.violations.map {

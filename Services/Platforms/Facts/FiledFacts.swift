@@ -49,20 +49,36 @@ struct FiledFacts: Sendable {
         return years
     }
 
-    /// Certificates of a kind. Filing that there are none takes back what was filed before.
+    /// Certificates that hold on the day or later, by kind and first day.
+    func certificates(from day: Day) -> [CertificatePeriod] {
+        [CertificatePeriod.Kind.highTechEnterprise, .scienceSme].flatMap { kind in
+            (standing(kind) ?? []).filter { certificate in
+                Day(iso: certificate.untilDate).map { day <= $0 } ?? true
+            }.sorted { ($0.fromDate, $0.number) < ($1.fromDate, $1.number) }
+        }
+    }
+
     private func periods(_ kind: CertificatePeriod.Kind) -> [DayRange]? {
-        var periods: [String: DayRange]?
-        for filing in filings {
-            if filing.noCertificates.contains(kind) { periods = [:] }
-            for certificate in filing.certificates where certificate.kind == kind {
-                guard let first = Day(iso: certificate.fromDate) else { continue }
-                // One without a number is known by its first day.
-                let key = certificate.number.isEmpty ? first.iso : certificate.number
-                periods = periods ?? [:]
-                periods?[key] = DayRange(from: first, until: Day(iso: certificate.untilDate))
+        standing(kind)?.compactMap { certificate in
+            Day(iso: certificate.fromDate).map {
+                DayRange(from: $0, until: Day(iso: certificate.untilDate))
             }
         }
-        return periods.map { Array($0.values) }
+    }
+
+    /// Certificates of a kind. Filing that there are none takes back what was filed before.
+    private func standing(_ kind: CertificatePeriod.Kind) -> [CertificatePeriod]? {
+        var certificates: [String: CertificatePeriod]?
+        for filing in filings {
+            if filing.noCertificates.contains(kind) { certificates = [:] }
+            for certificate in filing.certificates where certificate.kind == kind {
+                // One without a number is known by its first day.
+                let key = certificate.number.isEmpty ? certificate.fromDate : certificate.number
+                certificates = certificates ?? [:]
+                certificates?[key] = certificate
+            }
+        }
+        return certificates.map { Array($0.values) }
     }
 
     private func pointFacts(on day: Day) -> [FactName: JSONValue] {

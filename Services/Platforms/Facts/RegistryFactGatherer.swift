@@ -12,7 +12,8 @@ struct RegistryFactGatherer: FactGatherer {
 
     /// Those who may call `GetEntityFacts`.
     func facts(
-        of subject: String, for rule: RuleDescription, on day: Day?, context: ServerContext
+        of subject: String, for rule: RuleDescription, given: FactSet, on day: Day?,
+        context: ServerContext
     ) async throws -> FactSet {
         try GatheringRight.require([.applicant, .bureau, .service], context)
         let known = try await StorageRefusal.translate {

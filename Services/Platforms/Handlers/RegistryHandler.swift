@@ -141,7 +141,9 @@ struct RegistryHandler: RegistryServiceProtocol {
         let facts = filed.known(on: question.day).sorted { $0.key < $1.key }.map { name, value in
             Fact(name: name, valueJSON: value.text, source: "platforms")
         }
-        return GetEntityFactsResponse(facts: facts, filingNumber: filed.filingNumber)
+        return GetEntityFactsResponse(
+            facts: facts, filingNumber: filed.filingNumber,
+            certificates: filed.certificates(from: question.day))
     }
 }
 

@@ -22,7 +22,8 @@ struct RegistryResolution: Rule {
         description = RuleDescription(
             id: Self.id, title: texts.title, version: "1",
             citations: texts.articles.map { documents.cite($0) }, inForce: nil,
-            facts: Self.facts, dateFact: "as_of", conditions: [], steps: texts.steps,
+            facts: try parameters.glossary.declarations(of: Self.facts, by: Self.id),
+            dateFact: "as_of", conditions: [], steps: texts.steps,
             parameters: [])
     }
 
@@ -37,14 +38,13 @@ struct RegistryResolution: Rule {
     }
 
     private static let facts = [
-        FactDeclaration(name: "annual", type: "object", evidence: "年度审计报告、统计报表"),
-        FactDeclaration(name: "as_of", type: "date", evidence: ""),
-        FactDeclaration(name: "district_history", type: "list", evidence: "登记档案"),
-        FactDeclaration(name: "entity_type", type: "text", evidence: "登记证书"),
-        FactDeclaration(name: "founding_date", type: "date", evidence: "登记证书"),
-        FactDeclaration(name: "hnte_periods", type: "list", evidence: "高新技术企业证书"),
-        FactDeclaration(
-            name: "science_sme_periods", type: "list", evidence: "科技型中小企业入库登记编号"),
+        FactForm("annual", "object"),
+        FactForm("as_of", "date"),
+        FactForm("district_history", "list"),
+        FactForm("entity_type", "text"),
+        FactForm("founding_date", "date"),
+        FactForm("hnte_periods", "list"),
+        FactForm("science_sme_periods", "list"),
     ]
 }
 

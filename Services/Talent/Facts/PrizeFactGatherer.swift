@@ -10,7 +10,8 @@ struct PrizeFactGatherer: FactGatherer {
 
     /// Those who may see an organisation's prizes.
     func facts(
-        of subject: String, for rule: RuleDescription, on day: Day?, context: ServerContext
+        of subject: String, for rule: RuleDescription, given: FactSet, on day: Day?,
+        context: ServerContext
     ) async throws -> FactSet {
         try GatheringRight.require([.applicant, .bureau, .service], context)
         guard rule.facts.contains(where: { $0.name == "awards" }) else { return FactSet() }

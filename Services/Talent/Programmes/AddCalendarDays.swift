@@ -20,7 +20,7 @@ struct AddCalendarDays: Calculator {
 
         init(_ read: inout FactReader) {
             start = read.day("start")
-            days = read.count("days", within: 0...36_500)
+            days = read.count("days", in: .days, within: 0...36_500)
             read.require("start", "days")
         }
     }

@@ -19,7 +19,7 @@ struct AddWorkdays: Calculator {
 
         init(_ read: inout FactReader) {
             start = read.day("start")
-            workdays = read.count("workdays", within: 0...36_500)
+            workdays = read.count("workdays", in: .workingDays, within: 0...36_500)
             read.require("start", "workdays")
         }
     }

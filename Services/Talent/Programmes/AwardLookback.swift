@@ -27,7 +27,7 @@ struct AwardLookback: Calculator {
 
         init(_ read: inout FactReader) {
             day = read.day("as_of")
-            awards = read.list("awards", evidence: "获奖证书", uniqueBy: Award.self) { Award(&$0) }
+            awards = read.list("awards", uniqueBy: Award.self) { Award(&$0) }
         }
     }
 

@@ -17,7 +17,7 @@ struct CitizenIdentityNumber: Calculator {
         let asOf: Known<Day>
 
         init(_ read: inout FactReader) {
-            number = read.text("citizen_id", evidence: "居民身份证")
+            number = read.text("citizen_id")
             asOf = read.day("as_of")
             read.require("citizen_id", "as_of")
         }

@@ -17,7 +17,7 @@ struct UnifiedCreditCode: Calculator {
         let code: Known<String>
 
         init(_ read: inout FactReader) {
-            code = read.text("uscc", evidence: "营业执照")
+            code = read.text("uscc")
             // It computes rather than judges: without its input there is no answer (talent.md 1.1).
             if code.value == nil && read.violations.isEmpty {
                 read.wrong("uscc", path: "uscc", "nothing was found; write the code")

@@ -547,7 +547,7 @@ void   qingke__finance__v1__check_premium_eligibility_response__free_unpacked
   assert(message->base.descriptor == &qingke__finance__v1__check_premium_eligibility_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor qingke__finance__v1__insurance_product__field_descriptors[5] =
+static const ProtobufCFieldDescriptor qingke__finance__v1__insurance_product__field_descriptors[7] =
 {
   {
     "product_id",
@@ -609,18 +609,44 @@ static const ProtobufCFieldDescriptor qingke__finance__v1__insurance_product__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "revision",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__InsuranceProduct, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded_at",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__InsuranceProduct, recorded_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned qingke__finance__v1__insurance_product__field_indices_by_name[] = {
   3,   /* field[3] = admitted_date */
   1,   /* field[1] = insurer_id */
   2,   /* field[2] = name */
   0,   /* field[0] = product_id */
+  6,   /* field[6] = recorded_at */
+  5,   /* field[5] = revision */
   4,   /* field[4] = withdrawn_date */
 };
 static const ProtobufCIntRange qingke__finance__v1__insurance_product__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 7 }
 };
 const ProtobufCMessageDescriptor qingke__finance__v1__insurance_product__descriptor =
 {
@@ -630,7 +656,7 @@ const ProtobufCMessageDescriptor qingke__finance__v1__insurance_product__descrip
   "Qingke__Finance__V1__InsuranceProduct",
   "qingke.finance.v1",
   sizeof(Qingke__Finance__V1__InsuranceProduct),
-  5,
+  7,
   qingke__finance__v1__insurance_product__field_descriptors,
   qingke__finance__v1__insurance_product__field_indices_by_name,
   1,  qingke__finance__v1__insurance_product__number_ranges,

@@ -45,10 +45,12 @@ struct  Qingke__Finance__V1__InsuranceProduct
   ProtobufCBinaryData name;
   ProtobufCBinaryData admitted_date;
   ProtobufCBinaryData withdrawn_date;
+  int32_t revision;
+  Google__Protobuf__Timestamp *recorded_at;
 };
 #define QINGKE__FINANCE__V1__INSURANCE_PRODUCT__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&qingke__finance__v1__insurance_product__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, NULL }
 
 
 struct  Qingke__Finance__V1__RecordInsuranceProductRequest

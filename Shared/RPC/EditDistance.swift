@@ -1,6 +1,6 @@
 /// How many letters must be put in, taken out or changed to make one text of another.
-enum EditDistance {
-    static func between(_ first: String, _ second: String) -> Int {
+package enum EditDistance {
+    package static func between(_ first: String, _ second: String) -> Int {
         let (first, second) = (Array(first.utf8), Array(second.utf8))
         var row = Array(0...second.count)
         for (line, letter) in first.enumerated() {

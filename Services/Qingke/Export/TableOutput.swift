@@ -1,0 +1,36 @@
+import Glibc
+import ServiceKit
+
+/// Where a table goes, part by part: a file, or standard output.
+final class TableOutput {
+    private let descriptor: Int32
+    private let name: String
+    /// JSON lines instead of CSV.
+    let isLines: Bool
+
+    /// - Parameter path: nil is standard output. A file that is there already is replaced.
+    init(_ path: String?) throws {
+        name = path ?? "standard output"
+        isLines = path.map { $0.hasSuffix(".jsonl") || $0.hasSuffix(".ndjson") } ?? false
+        descriptor =
+            path.map { open($0, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644) }
+            ?? dup(STDOUT_FILENO)
+        guard descriptor >= 0 else { throw failure }
+    }
+
+    deinit { close(descriptor) }
+
+    func write(_ text: String) throws {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            if count < 0 && errno == EINTR { continue }
+            guard count > 0 else { throw failure }
+            rest = rest.dropFirst(count)
+        }
+    }
+
+    private var failure: CommandFailure {
+        .usage("\(name) cannot be written: \(String(cString: strerror(errno)))")
+    }
+}

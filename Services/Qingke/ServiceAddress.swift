@@ -1,0 +1,37 @@
+import Identity
+import NIOPosix
+import RPC
+
+/// Where a command asks that works without services too, and in whose name: `--address`, `--as`.
+struct ServiceAddress {
+    private let endpoint: Endpoint
+    private let caller: Principal
+
+    init(address: String, caller: String) throws {
+        guard let endpoint = Endpoint(parsing: address) else {
+            throw CommandFailure.usage("--address \"\(address)\" is no address; write HOST:PORT")
+        }
+        guard let principal = Principal(parsing: caller) else {
+            throw CommandFailure.usage("--as \"\(caller)\" names no caller; write ROLE:ID")
+        }
+        self.endpoint = endpoint
+        self.caller = principal
+    }
+
+    /// Runs a body with a client, and closes it; a failed call ends the command.
+    func withClient<Result>(
+        _ body: (RPCClient) async throws(RPCError) -> Result
+    ) async throws -> Result {
+        let client = RPCClient(
+            endpoint, identity: caller, group: .singletonMultiThreadedEventLoopGroup,
+            defaultTimeout: .seconds(60))
+        do throws(RPCError) {
+            let result = try await body(client)
+            await client.close()
+            return result
+        } catch {
+            await client.close()
+            throw CommandFailure(error)
+        }
+    }
+}
