@@ -8,6 +8,7 @@ struct CitizenIdentityNumber: Calculator {
     static let version = "1"
     static let document = "公民身份号码"
     static let dateFact: FactName? = "as_of"
+    static let keepsFacts = false
 
     let facts: Facts
     let rules: NoParameters

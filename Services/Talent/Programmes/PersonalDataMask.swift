@@ -10,6 +10,7 @@ struct PersonalDataMask: Calculator {
     static let version = "1"
     static let document = "中华人民共和国个人信息保护法"
     static let dateFact: FactName? = nil
+    static let keepsFacts = false
 
     let facts: Facts
     let rules: NoParameters
