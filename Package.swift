@@ -9,7 +9,7 @@ import PackageDescription
 //   swift-log               structured logs
 //   swift-service-lifecycle ordered start and stop of a process
 //   swift-configuration     settings of a process: flags before environment before defaults
-//   hummingbird             HTTP/1.1 server of the gateway's JSON door and of the admin pages
+//   hummingbird             HTTP/1.1 server of the gateway's JSON door and pages, and of the admin pages
 
 let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error), .enableUpcomingFeature("ExistentialAny"),
@@ -35,13 +35,14 @@ func shared(
 /// A service's module: `Services/Finance` is `FinanceService`. Its parameters ship inside it.
 func service(
     _ name: String, _ dependencies: [Target.Dependency], parameters: [String] = [],
-    migrations: [String] = []
+    migrations: [String] = [], web: [String] = []
 ) -> Target {
     .target(
         name: "\(name)Service", dependencies: dependencies, path: "Services/\(name)",
         exclude: ["Main"] + (excluded["Services/\(name)"] ?? []),
         resources: parameters.map { .embedInCode("Parameters/\($0).yaml") }
-            + migrations.map { .embedInCode("Migrations/\($0).sql") },
+            + migrations.map { .embedInCode("Migrations/\($0).sql") }
+            + web.map { .embedInCode("Web/\($0)") },
         swiftSettings: strict)
 }
 
@@ -194,18 +195,17 @@ let package = Package(
                 "ActivityScope", "BanTerm", "CreditRepair", "DecisionNotice",
                 "DecisionPublication", "DecisionReview", "DiligentFailure", "DirectRecord",
                 "Facts", "IntegrityBlock", "IntegrityCaseStep", "IntegrityCommitment",
-                "IntegrityMeasures",
-                "PendingApplications", "ProvisionalMeasures", "SanctionDecision",
-                "ServiceOfDecision",
+                "IntegrityMeasures", "PendingApplications", "ProvisionalMeasures",
+                "SanctionDecision", "ServiceOfDecision",
             ],
             migrations: ["0001_integrity_records"]),
         executable("Enforcement"),
-        service(  // every method behind two doors, and views made of several services
+        service(  // every method behind two doors, pages for people, views made of several services
             "Gateway",
             [
                 "Identity", "JSON", "Messages", "ProtobufC", "RPC", "ServiceKit", "Stubs",
                 "Values", "Wire", hummingbird,
-            ] + nio),
+            ] + nio, web: ["style.css", "icon.svg"]),
         executable("Gateway"),
         .executableTarget(  // the command line; it alone links every service's rules
             name: "qingke",

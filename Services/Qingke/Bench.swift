@@ -16,7 +16,7 @@ struct Bench: AsyncParsableCommand {
         abstract: "Measure calls and evaluations on this machine.",
         subcommands: [
             BenchRPC.self, BenchRPCServer.self, BenchRPCClient.self, BenchEval.self,
-            BenchEligibility.self, BenchQuery.self, BenchImport.self,
+            BenchEligibility.self, BenchQuery.self, BenchImport.self, BenchView.self,
         ])
 }
 

@@ -53,7 +53,13 @@ struct RPCFigures: Sendable {
             + "\"server_us\":\(cpu(serverCPU)),\"cpu_us\":\(cpu(clientCPU + serverCPU))}"
     }
 
-    private func microseconds(_ share: Double) -> Double {
+    /// `1.35 times`; empty figures have no ratio.
+    static func ratio(_ first: Double, _ second: Double) -> String {
+        second > 0 ? "\(decimal(first / second, 2)) times" : "no multiple"
+    }
+
+    /// Below which the share of calls ended.
+    func microseconds(_ share: Double) -> Double {
         let wanted = Int(Double(calls) * share)
         var seen = 0
         for (index, count) in histogram.enumerated() {

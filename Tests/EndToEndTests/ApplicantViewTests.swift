@@ -31,6 +31,18 @@ extension EndToEnd {
             }
         }
 
+        @Test("Its cost is measured against that of each owner's call alone")
+        func bench() async throws {
+            try await RunningSystem.with(entities: 3) { system in
+                let bench = try await Programs.qingke(
+                    ["bench", "view", "--entities", "3", "--seconds", "1"], at: system)
+                #expect(bench.ending == .exit(0), "\(bench.errors)")
+                for line in ["GetApplicantView ", "BatchCheckEligibility ", "p50: ", "p99: "] {
+                    #expect(bench.output.contains("\n\(line)"), "\(bench.output)")
+                }
+            }
+        }
+
         @Test("A bar of the research-integrity list is shown with its last day")
         func barred() async throws {
             try await RunningSystem.with { system in

@@ -127,9 +127,12 @@ extension EndToEnd {
                 try await withProcess("qingke", arguments) { up, ready in
                     let services = try #require(ready.objectValue)
                     #expect(services.count == 5)
-                    await up.kill9()
-                    // The end of its standard error is that of all its services.
-                    #expect(await up.outcome().ending == .signal(SIGKILL))
+                    let children = try Self.children(of: up.id)
+                    #expect(children.count == 5)
+                    #expect(await up.kill9() == .signal(SIGKILL))
+                    for child in children {
+                        while !Self.isOver(child) { try await Task.sleep(for: .milliseconds(10)) }
+                    }
                     for service in services.keys.sorted() {
                         let own = try #require(services[service]?.objectValue)
                         let again =
@@ -171,6 +174,14 @@ extension EndToEnd {
                     contentsOfFile: "/proc/\(id)/task/\($0)/children", encoding: .utf8
                 ).split(separator: " ").compactMap { Int32($0) }
             }
+        }
+
+        /// Gone, or a zombie that nobody has asked about: its files and ports are closed.
+        private static func isOver(_ id: Int32) -> Bool {
+            guard let text = try? String(contentsOfFile: "/proc/\(id)/stat", encoding: .utf8)
+            else { return true }
+            // The state follows the name in parentheses, which may hold anything.
+            return ["Z", "X"].contains(text.split(separator: ")").last?.dropFirst().prefix(1))
         }
 
         private static func program(_ id: Int32) -> String? {

@@ -47,12 +47,11 @@ struct ApplicantViewTests {
                             lenderID: "bank-\($0)")
                     })
             },
-            .unary(LoanServiceMethods.checkEligibility) { request, _ in
-                CheckEligibilityResponse(assessments: [
-                    Assessment(
-                        ruleID: "\(request.loanID) of \(request.lenderID)",
-                        subjectUSCC: request.applicantUSCC, asOfDate: request.applicationDate)
-                ])
+            .unary(LoanServiceMethods.batchCheckEligibility) { request, _ in
+                BatchCheckEligibilityResponse(
+                    items: request.requests.map {
+                        BatchCheckEligibilityResponse.Item(response: assessment(for: $0))
+                    })
             },
             .unary(GrantServiceMethods.listGrants) { request, _ in
                 ListGrantsResponse(
@@ -60,6 +59,18 @@ struct ApplicantViewTests {
             },
         ],
     ]
+
+    private static func assessment(
+        for request: CheckEligibilityRequest
+    ) -> CheckEligibilityResponse {
+        CheckEligibilityResponse(
+            assessments: [
+                Assessment(
+                    ruleID: "\(request.loanID) of \(request.lenderID)",
+                    subjectUSCC: request.applicantUSCC, asOfDate: request.applicationDate,
+                    titleZh: request.explain ? "explained" : "")
+            ], bestNow: "now", bestPossible: "possible")
+    }
 
     private func view(
         as principal: Principal = Principal(role: .bureau, id: "city"), day: String = "",
@@ -94,6 +105,39 @@ struct ApplicantViewTests {
                 loans.map { $0.assessments.map(\.ruleID) }
                     == (1...40).map { ["L-\($0) of bank-\($0)"] })
             #expect(loans[0].assessments[0].asOfDate == "2025-12-08")
+            #expect(loans[0].bestNow == "now")
+            #expect(loans[0].bestPossible == "possible")
+            let batches = gateway.owners[.finance]?.calls.filter {
+                $0.path.hasSuffix("/BatchCheckEligibility")
+            }
+            #expect(batches?.count == 2)
+        }
+    }
+
+    @Test("Sentences are asked of finance where the caller wants them")
+    func explained() async throws {
+        try await GatewayUnderTest.with(Self.everything) { gateway in
+            for explain in [false, true] {
+                let view = try await gateway.rpc.call(
+                    ApplicantViewServiceMethods.getApplicantView,
+                    GetApplicantViewRequest(uscc: Self.uscc, explain: explain))
+                let titles = Set(view.loans?.loans.flatMap(\.assessments).map(\.titleZh) ?? [])
+                #expect(titles == [explain ? "explained" : ""])
+            }
+        }
+    }
+
+    @Test("An owner that does not have a method leaves an empty part, not a missing one")
+    func unimplemented() async throws {
+        var methods = Self.everything
+        methods[.finance]!.append(
+            .unary(GuaranteeServiceMethods.listGuarantees) { _, _ in
+                throw RPCError(.unimplemented, .methodNotFound, "no such method")
+            })
+        try await GatewayUnderTest.with(methods) { gateway in
+            let view = try await view(gateway)
+            #expect(view.loans?.state == SectionState(available: true, owner: "finance"))
+            #expect(view.loans?.guarantees == [])
         }
     }
 
@@ -167,7 +211,8 @@ struct ApplicantViewTests {
             #expect(
                 view.loans?.state
                     == SectionState(
-                        available: true, owner: "finance", reason: "grants: not open to role bank"))
+                        available: true, owner: "finance",
+                        reason: "grants, policies: not open to role bank"))
             #expect(view.loans?.loans.count == 40)
             #expect(
                 view.prizes?.state
@@ -185,10 +230,14 @@ struct ApplicantViewTests {
     @Test("A part that failed makes its section incomplete; what arrived is shown, with the reason")
     func partial() async throws {
         var methods = Self.everything
-        methods[.finance]![1] = .unary(LoanServiceMethods.checkEligibility) { request, _ in
-            guard request.loanID == "L-7" else { return CheckEligibilityResponse() }
-            throw RPCError.unavailable(
-                .storageUnavailable, "the database is busy", retryAfterMilliseconds: 250)
+        let busy = RPCError.unavailable(
+            .storageUnavailable, "the database is busy", retryAfterMilliseconds: 250)
+        methods[.finance]![1] = .unary(LoanServiceMethods.batchCheckEligibility) { request, _ in
+            BatchCheckEligibilityResponse(
+                items: request.requests.map {
+                    $0.loanID == "L-7"
+                        ? .init(status: busy.status) : .init(response: Self.assessment(for: $0))
+                })
         }
         try await GatewayUnderTest.with(methods) { gateway in
             let view = try await view(gateway)
@@ -198,7 +247,7 @@ struct ApplicantViewTests {
                     == SectionState(
                         owner: "finance", reason: "assessments: the database is busy",
                         retryAfterMs: 250))
-            #expect(loans.loans.count == 40)
+            #expect(loans.loans.map(\.assessments.count) == (1...40).map { $0 == 7 ? 0 : 1 })
             #expect(loans.grants.count == 1)
         }
     }

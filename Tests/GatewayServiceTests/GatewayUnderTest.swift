@@ -69,7 +69,8 @@ struct GatewayUnderTest: Sendable {
             try await server.start(at: local), identity: Principal(role: .bureau, id: "city"),
             group: TestGroup.shared, defaultTimeout: .seconds(30))
         http = try await HTTPServing.start(
-            JSONFace(server), at: local, group: TestGroup.shared, logger: .silent)
+            HTTPDoor(json: JSONFace(server), web: WebFace(server, clock: Self.clock)), at: local,
+            group: TestGroup.shared, logger: .silent)
     }
 
     private func stop() async {

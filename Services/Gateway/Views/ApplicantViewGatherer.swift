@@ -9,9 +9,8 @@ import Values
 /// ```
 ///   platforms    GetEntity, GetEntityFacts, ListScienceProjects ─┐
 ///   talent       ListPrizes ─────────────────────────────────────┤
-///   enforcement  CheckBlock ─────────────────────────────────────┼──▶ view
-///   finance      ListLoans ──▶ CheckEligibility for each loan ───┤
-///                ListGrants ─────────────────────────────────────┘
+///   enforcement  CheckBlock ─────────────────────────────────────┼──▶ view, with its deadlines
+///   finance      everything of FinanceGatherer ──────────────────┘
 /// ```
 /// What did not arrive by the caller's deadline is marked in its section. Silence fails nothing.
 package struct ApplicantViewGatherer: Sendable {
@@ -21,27 +20,35 @@ package struct ApplicantViewGatherer: Sendable {
         self.owners = owners
     }
 
+    /// - Parameter explain: findings and workings as sentences, too.
     /// - Throws: NOT_FOUND where platforms says that there is no such entity. When platforms is
     ///   silent or not open to the caller, the other sections are shown all the same.
     func view(
-        of uscc: String, on day: Day, for context: ServerContext
+        of uscc: String, on day: Day, explain: Bool, for context: ServerContext
     ) async throws(RPCError) -> GetApplicantViewResponse {
         let asker = SectionAsker(
             owners: owners, role: context.principal.role, options: context.gatheringOptions)
+        let finance = FinanceGatherer(asker: asker, uscc: uscc, day: day, explain: explain)
         async let registry = registry(uscc, day, asker)
         async let prizes = prizes(uscc, asker)
         async let integrity = integrity(uscc, day, asker)
-        async let loans = loans(uscc, day, asker)
+        async let loans = finance.section()
         // Where this throws, the calls that still run are given up.
         let known = try await registry.get()
-        return await GetApplicantViewResponse(
-            uscc: uscc, asOfDate: day.iso, registry: known, prizes: prizes, integrity: integrity,
-            loans: loans)
+        var view = await GetApplicantViewResponse(
+            uscc: uscc, asOfDate: day.iso, registry: known.section, prizes: prizes,
+            integrity: integrity, loans: loans)
+        view.deadlines =
+            ApplicantDeadlines(of: view, certificates: known.certificates, from: day)
+            .inOrder
+        return view
     }
+
+    private typealias Registry = (section: RegistrySection, certificates: [CertificatePeriod])
 
     private func registry(
         _ uscc: String, _ day: Day, _ asker: SectionAsker
-    ) async -> Result<RegistrySection, RPCError> {
+    ) async -> Result<Registry, RPCError> {
         async let entity = asker.ask(
             .platforms, RegistryServiceMethods.getEntity, GetEntityRequest(uscc: uscc))
         async let facts = asker.ask(
@@ -56,16 +63,16 @@ package struct ApplicantViewGatherer: Sendable {
                 return .failure(error)
             }
         }
-        return .success(
-            RegistrySection(
-                state: SectionState(
-                    .platforms,
-                    [
-                        ("entity", parts.entity.gap), ("facts", parts.facts.gap),
-                        ("projects", parts.projects.gap),
-                    ]),
-                entity: parts.entity.value?.entity, facts: parts.facts.value?.facts ?? [],
-                projects: parts.projects.value?.projects ?? []))
+        let section = RegistrySection(
+            state: SectionState(
+                .platforms,
+                [
+                    ("entity", parts.entity.gap), ("facts", parts.facts.gap),
+                    ("projects", parts.projects.gap),
+                ]),
+            entity: parts.entity.value?.entity, facts: parts.facts.value?.facts ?? [],
+            projects: parts.projects.value?.projects ?? [])
+        return .success((section, parts.facts.value?.certificates ?? []))
     }
 
     private func prizes(_ uscc: String, _ asker: SectionAsker) async -> PrizeSection {
@@ -86,30 +93,5 @@ package struct ApplicantViewGatherer: Sendable {
             state: SectionState(.enforcement, [("integrity", block.gap)]),
             blocked: block.value?.blocked ?? false, by: block.value?.by ?? [],
             untilDate: block.value?.untilDate ?? "")
-    }
-
-    private func loans(_ uscc: String, _ day: Day, _ asker: SectionAsker) async -> LoanSection {
-        async let granted = asker.ask(
-            .finance, GrantServiceMethods.listGrants, ListGrantsRequest(enterpriseUSCC: uscc))
-        let recorded = await asker.ask(
-            .finance, LoanServiceMethods.listLoans, ListLoansRequest(borrowerUSCC: uscc))
-        let loans = recorded.value?.loans ?? []
-        let checks = await loans.concurrentMap { loan in
-            await asker.ask(
-                .finance, LoanServiceMethods.checkEligibility,
-                CheckEligibilityRequest(
-                    applicantUSCC: uscc, loanID: loan.loanID, applicationDate: day.iso,
-                    lenderID: loan.lenderID))
-        }
-        let grants = await granted
-        return LoanSection(
-            state: SectionState(
-                .finance,
-                [("loans", recorded.gap), ("grants", grants.gap)]
-                    + checks.map { ("assessments", $0.gap) }),
-            loans: zip(loans, checks).map { loan, check in
-                LoanSection.Item(loan: loan, assessments: check.value?.assessments ?? [])
-            },
-            grants: grants.value?.grants ?? [])
     }
 }

@@ -22,6 +22,7 @@ package struct ApplicantViewHandler: ApplicantViewServiceProtocol {
         let day = fields.optionalDay("as_of_date", request.asOfDate) ?? clock.today
         try fields.refuse()
         try context.requireSelf(uscc)
-        return try await gatherer.view(of: uscc, on: day, for: context)
+        return try await gatherer.view(
+            of: uscc, on: day, explain: request.explain, for: context)
     }
 }

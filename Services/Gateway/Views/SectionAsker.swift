@@ -24,12 +24,14 @@ struct SectionAsker: Sendable {
             let value = try await owners[owner].call(method, request, options: options)
             return SectionPart(value: value, gap: nil)
         } catch {
+            // An owner that does not have the method keeps nothing of the kind: no part is missing.
+            if error.code == .unimplemented { return SectionPart(value: nil, gap: nil) }
             return SectionPart(value: nil, gap: .failed(error))
         }
     }
 }
 
-/// One answer of which a section is made: either a value or a gap.
+/// One answer of which a section is made: a value, a gap, or neither where there is no such part.
 struct SectionPart<Value: Sendable>: Sendable {
     let value: Value?
     let gap: SectionGap?
