@@ -137,7 +137,10 @@ let package = Package(
             swiftSettings: strict),  // typed clients and servers of every service
         shared(  // facts, conditions, parameters, assessments: pure
             "PolicyEngine", ["JSON", "Values", yams],
-            resources: [.embedInCode("Articles.yaml"), .embedInCode("Documents.yaml")]),
+            resources: [
+                .embedInCode("Articles.yaml"), .embedInCode("Documents.yaml"),
+                .embedInCode("WorkingCalendar.yaml"),
+            ]),
         shared("Storage", [grdb]),  // SQL, SQLite, migrations, the log of request ids
         shared(  // what every process has: settings, health, log, idempotent writes, field checks
             "ServiceKit",
@@ -179,11 +182,22 @@ let package = Package(
             migrations: ["0001_registry"]),
         executable("Platforms"),
         service(  // prizes and what rules ask about them; the check of credit codes
-            "Talent", serviceBase, parameters: ["AwardLookback", "Facts", "UnifiedCreditCode"],
+            "Talent", serviceBase,
+            parameters: [
+                "AddCalendarDays", "AddWorkdays", "AwardLookback", "CitizenIdentityNumber",
+                "Facts", "PersonalDataMask", "UnifiedCreditCode", "WorkdayCheck", "WorkdayCount",
+            ],
             migrations: ["0001_prizes"]),
         executable("Talent"),
         service(  // the research-integrity list: who is barred, from what, until when
-            "Enforcement", serviceBase, parameters: ["Facts", "IntegrityBlock"],
+            "Enforcement", serviceBase,
+            parameters: [
+                "ActivityScope", "BanTerm", "CreditRepair", "DecisionNotice",
+                "DecisionPublication", "DecisionReview", "DiligentFailure", "DirectRecord",
+                "Facts", "IntegrityBlock", "IntegrityCaseStep", "IntegrityCommitment",
+                "IntegrityMeasures", "PendingApplications", "ProvisionalMeasures",
+                "SanctionDecision", "ServiceOfDecision",
+            ],
             migrations: ["0001_integrity_records"]),
         executable("Enforcement"),
         service(  // every method behind two doors, pages for people, views made of several services

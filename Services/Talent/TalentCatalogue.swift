@@ -1,7 +1,7 @@
 import PolicyEngine
 
-/// The rules of the talent domain, and those on identifiers that all domains share, over their
-/// parameters.
+/// The rules of the talent domain, and those on days, identifiers and personal data that all domains
+/// share, over their parameters.
 package enum TalentCatalogue {
     /// Reads and checks the built-in parameters and an operator's own on top.
     ///
@@ -15,15 +15,28 @@ package enum TalentCatalogue {
     }
 
     private static let rules: [any Rule.Type] = [
+        CalculatorRule<WorkdayCheck>.self,
+        CalculatorRule<AddWorkdays>.self,
+        CalculatorRule<WorkdayCount>.self,
+        CalculatorRule<AddCalendarDays>.self,
         CalculatorRule<UnifiedCreditCode>.self,
+        CalculatorRule<CitizenIdentityNumber>.self,
+        CalculatorRule<PersonalDataMask>.self,
         CalculatorRule<AwardLookback>.self,
     ]
 
     private static var files: [PolicyFile] {
         [
+            .workingCalendar,
+            file("AddCalendarDays", PackageResources.AddCalendarDays_yaml),
+            file("AddWorkdays", PackageResources.AddWorkdays_yaml),
             file("AwardLookback", PackageResources.AwardLookback_yaml),
+            file("CitizenIdentityNumber", PackageResources.CitizenIdentityNumber_yaml),
             file("Facts", PackageResources.Facts_yaml),
+            file("PersonalDataMask", PackageResources.PersonalDataMask_yaml),
             file("UnifiedCreditCode", PackageResources.UnifiedCreditCode_yaml),
+            file("WorkdayCheck", PackageResources.WorkdayCheck_yaml),
+            file("WorkdayCount", PackageResources.WorkdayCount_yaml),
         ]
     }
 

@@ -109,7 +109,10 @@ package enum EvaluationRefusal: Error, Hashable, Sendable {
         switch self {
         case .unknownRule(let id): "\"\(id)\" is no rule of this catalogue; ListRules names them"
         case .dayContradicted(let fact, let given, let asked):
-            "as_of_date \(asked) and fact \(fact) \(given.text) are two days; give one of them"
+            given.stringValue.flatMap { Day(iso: $0) } == nil
+                ? "fact \(fact) is \(given.kindName) and no day; leave it out beside as_of_date"
+                : "as_of_date \(asked) and fact \(fact) \(given.text) are two days; give one of "
+                    + "them"
         case .badParameter(_, let message): message
         }
     }

@@ -205,8 +205,21 @@ extension Explanation {
         case .day(let day): return day.iso
         case .count(let count): return number(Int128(count), unit, language)
         case .wide(let count): return number(count, unit, language)
-        case .text(let text): return glossary.words(for: text, of: name)?[language] ?? text
+        case .text(let text):
+            return declarations[name]?.type == "list"
+                ? words(ofElements: text, of: name, language)
+                : glossary.words(for: text, of: name)?[language] ?? text
         }
+    }
+
+    /// The elements of a list, which stand with commas between them.
+    private func words(
+        ofElements text: String, of name: FactName, _ language: Language
+    ) -> String {
+        if text.isEmpty { return language == .zh ? "无" : "none" }
+        return text.split(separator: ", ").map {
+            glossary.words(for: String($0), of: name)?[language] ?? String($0)
+        }.joined(separator: language == .zh ? "；" : "; ")
     }
 
     /// That of the fact; of what is worked out, the end of its name: `gross_fen`, `tier1_fen_days`.

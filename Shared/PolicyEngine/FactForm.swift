@@ -5,7 +5,8 @@ package struct FactForm: Hashable, Sendable {
     package let type: String
     /// What a number counts; nil for what is no number.
     package let unit: ParameterUnit?
-    /// The values that a text may have; empty where any text will do.
+    /// The values that a text or an element of a list may have, or those that the rule asks after;
+    /// empty where any will do.
     package let choices: [String]
 
     package init(

@@ -3,7 +3,7 @@ package struct FactTexts: Hashable, Sendable {
     package let label: RuleTexts.Words
     package let evidence: RuleTexts.Words?
     package let suppliers: [String]
-    /// Words of the values that a text may have.
+    /// Words of the values that a text or an element of a list may have.
     package let choices: [String: RuleTexts.Words]
     /// The table behind a name that is no fact: `fin.lpr` behind `lpr_table`.
     let table: ParameterID?

@@ -6,10 +6,12 @@ package struct FactItemReader {
     private let members: [String: JSONValue]
     private let fact: FactName
     private let path: String
+    private let showsValues: Bool
     private(set) var violations: [FactViolation] = []
 
-    init(_ members: [String: JSONValue], fact: FactName, path: String) {
+    init(_ members: [String: JSONValue], fact: FactName, path: String, showsValues: Bool) {
         self.members = members
+        self.showsValues = showsValues
         self.fact = fact
         self.path = path
     }
@@ -55,7 +57,8 @@ package struct FactItemReader {
                         message: "\(element.kindName) was found; write an object"))
                 continue
             }
-            var reader = FactItemReader(members, fact: fact, path: path)
+            var reader = FactItemReader(
+                members, fact: fact, path: path, showsValues: showsValues)
             if let read = item(&reader) { items.append(read) }
             violations += reader.violations
         }
@@ -78,7 +81,8 @@ package struct FactItemReader {
                 fact: fact, path: "\(path).\(key)",
                 message: value == .null
                     ? "nothing was found; write \(expected())"
-                    : "\(found(value)) was found; write \(expected())"))
+                    : "\(showsValues ? found(value) : value.kindName) was found; write \(expected())"
+            ))
         return nil
     }
 }

@@ -31,15 +31,23 @@ package struct FactReader {
     package private(set) var forms: [FactForm] = []
     package private(set) var violations: [FactViolation] = []
     private let isDeclaring: Bool
+    private let showsValues: Bool
 
-    package init(_ facts: FactSet) { self.init(facts, isDeclaring: false) }
+    /// - Parameter showsValues: whether violations may repeat what was found; where not, they say
+    ///   of what kind it was.
+    package init(_ facts: FactSet, showsValues: Bool = true) {
+        self.init(facts, isDeclaring: false, showsValues: showsValues)
+    }
 
     /// A reader without facts that notes the form of each that is read.
-    package static func declaring() -> FactReader { FactReader(FactSet(), isDeclaring: true) }
+    package static func declaring() -> FactReader {
+        FactReader(FactSet(), isDeclaring: true, showsValues: true)
+    }
 
-    private init(_ facts: FactSet, isDeclaring: Bool) {
+    private init(_ facts: FactSet, isDeclaring: Bool, showsValues: Bool) {
         self.facts = facts
         self.isDeclaring = isDeclaring
+        self.showsValues = showsValues
     }
 
     package mutating func flag(_ name: FactName) -> Known<Bool> {
@@ -113,7 +121,8 @@ package struct FactReader {
                 isGood = false
                 continue
             }
-            var reader = FactItemReader(members, fact: name, path: path)
+            var reader = FactItemReader(
+                members, fact: name, path: path, showsValues: showsValues)
             let read = item(&reader)
             violations += reader.violations
             if let read, reader.violations.isEmpty { items.append(read) } else { isGood = false }
@@ -135,7 +144,9 @@ package struct FactReader {
             else { continue }
             wrong(
                 name, path: "\(name)[\(index)].id",
-                "\"\(item.id)\" stands twice; each item stands once")
+                showsValues
+                    ? "\"\(item.id)\" stands twice; each item stands once"
+                    : "it stands twice; each item stands once")
             return Known(name, missing: [name])
         }
         return list
@@ -143,10 +154,10 @@ package struct FactReader {
 
     /// Any JSON value, for facts with a form of their own; `parse` gives nil where it has not it.
     package mutating func value<Value: Sendable>(
-        _ name: FactName, type: String, expected: String,
-        _ parse: (JSONValue) -> Value?
+        _ name: FactName, type: String, expected: @autoclosure () -> String,
+        choices: @autoclosure () -> [String] = [], _ parse: (JSONValue) -> Value?
     ) -> Known<Value> {
-        scalar(FactForm(name, type), expected, parse: parse)
+        scalar(FactForm(name, type), expected(), choices: choices(), parse: parse)
     }
 
     /// Facts without which a rule that computes has nothing to do; the first that is missing, in
@@ -171,7 +182,8 @@ package struct FactReader {
         let name = form.name
         guard let value = value(name) else { return Known(name, missing: [name]) }
         if let parsed = parse(value) { return Known(name, parsed) }
-        wrong(name, path: name, "\(found(value)) was found; write \(expected())")
+        let found = showsValues ? found(value) : value.kindName
+        wrong(name, path: name, "\(found) was found; write \(expected())")
         return Known(name, missing: [name])
     }
 

@@ -103,6 +103,27 @@ package struct ParameterReader {
 
     package mutating func object(_ id: ParameterID) -> JSONValue { value(id, [.object]) }
 
+    /// A whole number for each of these choices, out of an object.
+    package mutating func counts<Choice: RawRepresentable & Hashable>(
+        _ id: ParameterID, of choices: [Choice]
+    ) -> [Choice: Int] where Choice.RawValue == String {
+        let members = object(id)
+        var counts: [Choice: Int] = [:]
+        for choice in choices {
+            counts[choice] = members[choice.rawValue]?.integerValue.map(Int.init)
+            if counts[choice] == nil {
+                problem("\(id) has no whole number under \"\(choice.rawValue)\"")
+            }
+        }
+        return counts
+    }
+
+    /// The least and the most number of months; nil for no most.
+    package mutating func monthRange(_ id: ParameterID) -> (least: Int, most: Int?) {
+        let bounds = value(id, [.monthRange]).arrayValue?.map(\.integerValue) ?? []
+        return (Int(bounds.first.flatMap { $0 } ?? 0), bounds.last.flatMap { $0 }.map(Int.init))
+    }
+
     /// Every row of a table. Which of them an evaluation used, the working says.
     package mutating func table(_ id: ParameterID) -> [ParameterRow] {
         guard let parameter = set[id], parameter.unit == .table else {
@@ -139,5 +160,5 @@ package struct ParameterReader {
         return row.value
     }
 
-    private mutating func problem(_ message: String) { problems.append(message) }
+    mutating func problem(_ message: String) { problems.append(message) }
 }

@@ -24,7 +24,7 @@ package struct ProgrammeRule<Body: Programme>: Rule {
     }
 
     package func answer(_ facts: FactSet) -> Answer {
-        var reader = FactReader(facts)
+        var reader = FactReader(facts, showsValues: Body.keepsFacts)
         let typed = Body.Facts(&reader)
         guard reader.violations.isEmpty else {
             return Answer(
@@ -58,7 +58,7 @@ package struct CalculatorRule<Body: Calculator>: Rule {
     }
 
     package func answer(_ facts: FactSet) -> Answer {
-        var reader = FactReader(facts)
+        var reader = FactReader(facts, showsValues: Body.keepsFacts)
         let typed = Body.Facts(&reader)
         guard reader.violations.isEmpty else {
             return Answer(
@@ -134,6 +134,7 @@ extension RuleDescription {
             citations: texts.articles.map { documents.cite($0) },
             inForce: body.inForce(latest.rules), facts: facts,
             tables: parameters.glossary.declarations(ofTables: ids), dateFact: body.dateFact,
+            keepsFacts: body.keepsFacts,
             conditions: described, steps: texts.steps, parameters: ids)
     }
 }

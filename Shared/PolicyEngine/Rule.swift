@@ -33,6 +33,8 @@ package final class RuleDescription: Sendable {
     package let tables: [FactDeclaration]
     /// The fact that `as_of` fills; nil where the rule has none.
     package let dateFact: FactName?
+    /// False where the facts are personal data that no record may hold.
+    package let keepsFacts: Bool
     /// Empty for calculators.
     package let conditions: [ConditionDescription]
     package let steps: [String: RuleTexts.Words]
@@ -49,7 +51,7 @@ package final class RuleDescription: Sendable {
     package init(
         id: RuleID, title: RuleTexts.Words, version: String, citations: [Citation],
         inForce: DayRange?, facts: [FactDeclaration], tables: [FactDeclaration] = [],
-        dateFact: FactName?,
+        dateFact: FactName?, keepsFacts: Bool = true,
         conditions: [ConditionDescription], steps: [String: RuleTexts.Words],
         parameters: [ParameterID]
     ) {
@@ -61,6 +63,7 @@ package final class RuleDescription: Sendable {
         self.facts = facts
         self.tables = tables
         self.dateFact = dateFact
+        self.keepsFacts = keepsFacts
         self.conditions = conditions
         self.steps = steps
         self.parameters = parameters

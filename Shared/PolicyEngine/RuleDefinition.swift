@@ -13,6 +13,9 @@ package protocol RuleDefinition: Sendable {
     static var document: String { get }
     /// The fact that `as_of` fills; nil where the rule has none.
     static var dateFact: FactName? { get }
+    /// False where the facts are personal data that no record may hold: no answer is kept then, and
+    /// no message repeats what was found.
+    static var keepsFacts: Bool { get }
     /// The day whose parameters hold.
     static func day(of facts: Facts) -> Day?
     /// First and last day in force; nil where the rule always is.
@@ -24,6 +27,7 @@ package protocol RuleDefinition: Sendable {
 }
 
 extension RuleDefinition {
+    package static var keepsFacts: Bool { true }
     package static func inForce(_ rules: Rules) -> DayRange? { nil }
     package static func refusal(_ violations: [FactViolation]) -> JSONValue { badFact(violations) }
 }

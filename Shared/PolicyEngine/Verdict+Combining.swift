@@ -31,6 +31,15 @@ private func combined(
 }
 
 extension Verdict {
+    /// Unknown for want of every fact of the condition that is missing, in this order, and not only
+    /// of those on which the verdict turned.
+    package func naming(_ column: [FactName]...) -> Verdict {
+        guard status == .unknown else { return self }
+        return Verdict(
+            .unknown, subject: subject, observed: observed, requirement: requirement,
+            missing: column.reduce([], union), parts: parts)
+    }
+
     /// Unknown where this verdict is met and yet there is reason to doubt a fact: the facts named
     /// are then asked for again.
     package func doubted(if contradicted: Bool, missing names: [FactName]) -> Verdict {

@@ -21,7 +21,15 @@ struct EvaluationQuestion {
         let id = checks.text("rule_id", request.ruleID)
         subject =
             request.subjectUSCC.isEmpty ? "" : checks.uscc("subject_uscc", request.subjectUSCC)
-        facts = WireFacts.read(request.facts, "facts", &checks)
+        let rule = catalogue.description(of: id)
+        let keepsFacts = rule?.keepsFacts ?? true
+        facts = WireFacts.read(request.facts, "facts", showsValues: keepsFacts, &checks)
+        if !keepsFacts && !request.requestID.isEmpty {
+            checks.add(
+                "request_id",
+                "keeps the answer, and those of \(id) hold personal data; leave request_id empty: "
+                    + "personal numbers are not kept")
+        }
         fields = AssessmentMaker.Fields(request.facts)
         asOf = checks.optionalDay("as_of_date", request.asOfDate)
         var whatIf: [ParameterID: JSONValue] = [:]
@@ -34,7 +42,7 @@ struct EvaluationQuestion {
         } catch {
             throw Self.result(of: request, catalogue).map(error.with(result:)) ?? error
         }
-        guard let rule = catalogue.description(of: id) else {
+        guard let rule else {
             throw RPCError(EvaluationRefusal.unknownRule(id))
         }
         self.rule = rule

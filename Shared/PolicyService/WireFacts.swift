@@ -10,8 +10,11 @@ package enum WireFacts {
     package static let caller = "caller"
 
     /// The facts of a request; every mistake is noted under `facts[i]`.
+    ///
+    /// - Parameter showsValues: whether a note may repeat what was found.
     package static func read(
-        _ facts: [Messages.Fact], _ field: String, _ fields: inout FieldChecks
+        _ facts: [Messages.Fact], _ field: String, showsValues: Bool = true,
+        _ fields: inout FieldChecks
     ) -> FactSet {
         var read = FactSet()
         var names: Set<String> = []
@@ -21,7 +24,9 @@ package enum WireFacts {
             if !names.insert(fact.name).inserted {
                 fields.add("\(path).name", "\"\(fact.name)\" stands twice; give each fact once")
             }
-            if let value = value(fact.valueJSON, "\(path).value_json", &fields) {
+            if let value = value(
+                fact.valueJSON, "\(path).value_json", showsValue: showsValues, &fields)
+            {
                 read[fact.name] = PolicyEngine.Fact(name: fact.name, value: value, source: caller)
             }
         }
@@ -37,7 +42,7 @@ package enum WireFacts {
 
     /// One JSON value of a request; nil where it is none, which is noted.
     package static func value(
-        _ text: String, _ field: String, _ fields: inout FieldChecks
+        _ text: String, _ field: String, showsValue: Bool = true, _ fields: inout FieldChecks
     ) -> JSONValue? {
         let value: JSONValue
         do {
@@ -52,8 +57,9 @@ package enum WireFacts {
         }
         if let number = value.firstInexactNumber {
             fields.add(
-                field, "\(number) is no whole number of 64 bits; write amounts in fen, rates in ppm"
-            )
+                field,
+                "\(showsValue ? number : "it") is no whole number of 64 bits; write amounts in fen, "
+                    + "rates in ppm")
             return nil
         }
         return value

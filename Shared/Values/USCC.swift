@@ -35,7 +35,7 @@ package enum USCC {
 
     /// Checks a code step by step; the first failure counts.
     package static func check(_ text: String) -> Check {
-        let normalized = normalize(text)
+        let normalized = normalizedIdentifier(text)
         let characters = Array(normalized.unicodeScalars)
         func failed(_ problem: Problem) -> Check {
             Check(normalized: normalized, error: problem, subjectCodeOK: nil)
@@ -66,19 +66,6 @@ package enum USCC {
     ]
     private static let subjectWeights = [3, 7, 9, 10, 5, 8, 4, 2]
 
-    /// ASCII spaces go and ASCII letters become capitals; nothing else changes.
-    private static func normalize(_ text: String) -> String {
-        var scalars = Array(text.unicodeScalars)[...]
-        while scalars.first == " " { scalars.removeFirst() }
-        while scalars.last == " " { scalars.removeLast() }
-        var normalized = String.UnicodeScalarView()
-        for scalar in scalars {
-            let isLower = ("a"..."z").contains(scalar)
-            normalized.append(isLower ? Unicode.Scalar(UInt8(scalar.value) - 32) : scalar)
-        }
-        return String(normalized)
-    }
-
     /// GB 11714: digits stand for themselves, A to Z for 10 to 35; 10 is written X and 11 as 0.
     private static func subjectCodeChecks(_ code: [Unicode.Scalar]) -> Bool {
         let values = code[..<8].map { scalar in
@@ -93,4 +80,18 @@ package enum USCC {
             }
         return code[8] == expected
     }
+}
+
+/// An identifier as it is checked: ASCII spaces at both ends go and ASCII letters become capitals;
+/// nothing else changes.
+func normalizedIdentifier(_ text: String) -> String {
+    var scalars = Array(text.unicodeScalars)[...]
+    while scalars.first == " " { scalars.removeFirst() }
+    while scalars.last == " " { scalars.removeLast() }
+    var normalized = String.UnicodeScalarView()
+    for scalar in scalars {
+        let isLower = ("a"..."z").contains(scalar)
+        normalized.append(isLower ? Unicode.Scalar(UInt8(scalar.value) - 32) : scalar)
+    }
+    return String(normalized)
 }

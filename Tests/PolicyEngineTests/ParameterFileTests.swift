@@ -285,7 +285,7 @@ struct ParameterFileTests {
     @Test("The documents that ship are listed with their numbers and days")
     func documents() throws {
         let documents = try Documents.standard()
-        #expect(documents.titles.count == 30)
+        #expect(documents.titles.count == 34)
         let measures = documents["加强科技财政金融协同支持企业创新发展的若干政策措施"]
         #expect(measures?.number == "青科字〔2024〕7号")
         #expect(measures?.inForce?.last == Day(iso: "2028-12-31"))

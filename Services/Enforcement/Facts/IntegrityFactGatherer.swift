@@ -15,6 +15,7 @@ struct IntegrityFactGatherer: FactGatherer {
         context: ServerContext
     ) async throws -> FactSet {
         try GatheringRight.require([.authority, .bureau], context)
+        guard rule.facts.contains(where: { $0.name == "records" }) else { return FactSet() }
         let entries = try IntegrityNames.entries(try await records.all(of: subject))
         return FactSet([
             Fact(

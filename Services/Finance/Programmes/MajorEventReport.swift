@@ -31,9 +31,11 @@ struct MajorEventReport: Calculator {
     static func inForce(_ rules: ReportPeriod) -> DayRange? { rules.inForce }
 
     func result(_ working: inout Working) -> JSONValue {
-        let calendar = WorkingDays(
-            holidays: facts.holidays.value ?? [], extraWorkdays: facts.extraWorkdays.value ?? [])
-        let due = facts.event.value.flatMap { calendar.day(rules.workingDays, after: $0) }
+        let calendar = WorkingCalendar(
+            off: facts.holidays.value ?? [], work: facts.extraWorkdays.value ?? [])
+        // None beyond the years in which a day may lie.
+        let due = facts.event.value.map { calendar.day(rules.workingDays, after: $0) }
+            .flatMap { Day.acceptedYears.contains($0.year) ? $0 : nil }
         if let due { working.step("due", "第十二条", due) }
         return ["due": JSONValue(due?.iso)]
     }
