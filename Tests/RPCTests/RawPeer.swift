@@ -59,6 +59,12 @@ final class RawPeer: Sendable {
         } while poll(&state, 1, 20) == 0
     }
 
+    /// Returns when there is something to read.
+    func waitForBytes() {
+        var state = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
+        _ = poll(&state, 1, -1)
+    }
+
     func send(_ bytes: [UInt8]) {
         _ = Glibc.send(file, bytes, bytes.count, Int32(MSG_NOSIGNAL))
     }

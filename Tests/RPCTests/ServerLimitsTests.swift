@@ -281,6 +281,9 @@ struct ServerRoomTests {
         try await LimitedServer.with(limits) { server in
             let peer = try await server.greetedPeer()
             peer.send((1...200).map { call($0, Echo.large) })
+            // Nothing is read before the server is through with what came.
+            try await RawPeer.onThread { peer.waitForBytes() }
+            await server.running.server.enforceTimes()
             try await RawPeer.onThread { () throws in
                 for id in 1...200 { #expect(try peer.receive()?.callID == UInt64(id)) }
             }
