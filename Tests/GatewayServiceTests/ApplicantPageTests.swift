@@ -19,14 +19,12 @@ struct ApplicantPageTests {
     private static var methods: [Owner: [RPCMethod]] {
         var methods = ApplicantViewTests.everything
         methods[.finance] = [
-            .unary(LoanServiceMethods.listLoans) { _, _ in
-                ListLoansResponse(loans: [Loan(loanID: "L-1", lenderID: "bank-1")])
-            },
-            .unary(LoanServiceMethods.batchCheckEligibility) { request, _ in
-                BatchCheckEligibilityResponse(
-                    items: request.requests.map { _ in
-                        .init(response: CheckEligibilityResponse(assessments: [assessment]))
-                    })
+            .unary(LoanServiceMethods.checkBorrowerEligibility) { _, _ in
+                CheckBorrowerEligibilityResponse(items: [
+                    .init(
+                        loan: Loan(loanID: "L-1", lenderID: "bank-1"),
+                        response: CheckEligibilityResponse(assessments: [assessment]))
+                ])
             },
             .unary(GuaranteeServiceMethods.listGuarantees) { _, _ in
                 ListGuaranteesResponse(guarantees: [

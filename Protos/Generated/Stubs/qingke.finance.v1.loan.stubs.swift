@@ -25,6 +25,11 @@ package protocol LoanServiceProtocol: Sendable {
     func batchCheckEligibility(
         request: BatchCheckEligibilityRequest, context: ServerContext
     ) async throws -> BatchCheckEligibilityResponse
+    /// The same for every loan of a borrower that the caller may see; owners of facts are asked
+    /// once.
+    func checkBorrowerEligibility(
+        request: CheckBorrowerEligibilityRequest, context: ServerContext
+    ) async throws -> CheckBorrowerEligibilityResponse
     /// Who must pay until when if the borrower does not.
     func getDefaultTimeline(
         request: GetDefaultTimelineRequest, context: ServerContext
@@ -60,6 +65,12 @@ package enum LoanServiceMethods {
         BatchCheckEligibilityRequest, BatchCheckEligibilityResponse
     >(service: serviceName, name: "BatchCheckEligibility", hasRequestID: false)
 
+    /// The same for every loan of a borrower that the caller may see; owners of facts are asked
+    /// once.
+    package static let checkBorrowerEligibility = MethodDescriptor<
+        CheckBorrowerEligibilityRequest, CheckBorrowerEligibilityResponse
+    >(service: serviceName, name: "CheckBorrowerEligibility", hasRequestID: false)
+
     /// Who must pay until when if the borrower does not.
     package static let getDefaultTimeline = MethodDescriptor<
         GetDefaultTimelineRequest, GetDefaultTimelineResponse
@@ -86,6 +97,9 @@ extension LoanServiceProtocol {
                 },
                 .unary(LoanServiceMethods.batchCheckEligibility) {
                     try await self.batchCheckEligibility(request: $0, context: $1)
+                },
+                .unary(LoanServiceMethods.checkBorrowerEligibility) {
+                    try await self.checkBorrowerEligibility(request: $0, context: $1)
                 },
                 .unary(LoanServiceMethods.getDefaultTimeline) {
                     try await self.getDefaultTimeline(request: $0, context: $1)
@@ -133,6 +147,15 @@ package struct LoanServiceClient: Sendable {
         _ request: BatchCheckEligibilityRequest, options: CallOptions = CallOptions()
     ) async throws(RPCError) -> BatchCheckEligibilityResponse {
         try await caller.call(LoanServiceMethods.batchCheckEligibility, request, options: options)
+    }
+
+    /// The same for every loan of a borrower that the caller may see; owners of facts are asked
+    /// once.
+    package func checkBorrowerEligibility(
+        _ request: CheckBorrowerEligibilityRequest, options: CallOptions = CallOptions()
+    ) async throws(RPCError) -> CheckBorrowerEligibilityResponse {
+        try await caller.call(
+            LoanServiceMethods.checkBorrowerEligibility, request, options: options)
     }
 
     /// Who must pay until when if the borrower does not.
