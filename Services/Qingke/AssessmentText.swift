@@ -14,9 +14,6 @@ struct AssessmentText {
         return head + findings + missing + working + basis
     }
 
-    /// The programme, and how it fared.
-    var title: String { "\(assessment.ruleID)  \(outcome)" }
-
     /// The amount; without one the conditions that decide.
     var verdict: String {
         if let amount { return amount }
@@ -54,13 +51,14 @@ struct AssessmentText {
     }
 
     private var head: String {
-        var lines = [title]
+        var lines = ["\(assessment.ruleID)  \(outcome)"]
         if let amount = amount { lines.append("  \(amount)") }
         if !assessment.asOfDate.isEmpty { lines.append("  as of \(assessment.asOfDate)") }
         return lines.map { $0 + "\n" }.joined()
     }
 
-    private var outcome: String {
+    /// `YES`, `NO`, `UNKNOWN`; empty for a calculator.
+    var outcome: String {
         switch assessment.outcome {
         case .yes: "YES"
         case .no: "NO"
