@@ -10,7 +10,7 @@ import Values
 struct InsurancePremiumSubsidy: FinanceProgramme {
     static let id: RuleID = "fin.qingkebao"
     static let version = "1"
-    static let document = "青岛市科技保险保险费用补贴管理办法"
+    static let document = "青岛市科技保险费用补贴管理办法"
     static let dateFact: FactName? = "application_date"
 
     let facts: InsurancePremiumFacts
