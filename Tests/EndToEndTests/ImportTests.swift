@@ -175,7 +175,7 @@ extension EndToEnd {
                     atPath: same, withDestinationPath: path)
                 for arguments in [
                     ["import", "loans", path, "--report", same],
-                    ["export", "eligibility", path, "--out", same],
+                    ["export", "eligibility", path, "--on", "2025-12-08", "--out", same],
                 ] {
                     let outcome = try await Programs.run("qingke", arguments + Self.bank)
                     #expect(outcome.ending == .exit(2))
