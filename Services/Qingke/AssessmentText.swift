@@ -155,9 +155,13 @@ struct AssessmentText {
     }
 
     /// The outcome, the amount and what stands in its way: for lists of several assessments.
+    ///
+    /// Where the programme is out of the question, what is unknown beside it helps nobody.
     var summary: String {
-        let open = assessment.findings.filter { $0.verdict != .met }
-        let met = assessment.findings.count - open.count
+        let met = assessment.findings.count { $0.verdict == .met }
+        let open = assessment.findings.filter {
+            assessment.outcome == .no ? $0.verdict == .unmet : $0.verdict != .met
+        }
         var table = TextTable()
         table.add(["  ✓", "", "", "\(met) of \(assessment.findings.count) conditions are met"])
         for finding in open { add(finding, to: &table) }

@@ -71,7 +71,8 @@ struct GatewayUnderTest: Sendable {
         http = try await HTTPServing.start(
             HTTPDoor(
                 json: JSONFace(server),
-                web: WebFace(server, clock: Self.clock, timeout: .seconds(60))), at: local,
+                // Long, so that a busy machine makes no owner silent.
+                web: WebFace(server, clock: Self.clock, patience: .seconds(60))), at: local,
             group: TestGroup.shared, logger: .silent)
     }
 

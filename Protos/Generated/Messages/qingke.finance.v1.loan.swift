@@ -384,7 +384,7 @@ package struct CheckEligibilityRequest: Hashable, Sendable {
     package var facts: [Fact]
     /// Keeps the answer under this id; a retry gets the same answer. Empty: not kept.
     package var requestID: String
-    /// Lender of `loan_id` when the caller is not the lender.
+    /// Lender of the loan when the caller is not the lender; a bank asks about its own loans only.
     package var lenderID: String
     /// Adds each finding and each step of the working as a sentence in Chinese and in English.
     package var explain: Bool
@@ -435,6 +435,11 @@ package struct CheckEligibilityResponse: Hashable, Sendable {
 }
 
 /// Asks about many loans.
+///
+/// The answer must fit one frame of 4 MiB: that of some 80 loans with all programmes, of some 45
+/// with
+/// sentences. A longer one ends the call with RESOURCE_EXHAUSTED, MESSAGE_TOO_LARGE: ask for less
+/// at once.
 package struct BatchCheckEligibilityRequest: Hashable, Sendable {
     /// At most 1,000.
     package var requests: [CheckEligibilityRequest]

@@ -21,7 +21,8 @@ package protocol LoanServiceProtocol: Sendable {
     func checkEligibility(
         request: CheckEligibilityRequest, context: ServerContext
     ) async throws -> CheckEligibilityResponse
-    /// The same for up to 1,000 loans; one bad question never fails the others.
+    /// The same for many loans, as far as the answers fit a frame; one bad question never fails the
+    /// others.
     func batchCheckEligibility(
         request: BatchCheckEligibilityRequest, context: ServerContext
     ) async throws -> BatchCheckEligibilityResponse
@@ -60,7 +61,8 @@ package enum LoanServiceMethods {
         CheckEligibilityRequest, CheckEligibilityResponse
     >(service: serviceName, name: "CheckEligibility", hasRequestID: true)
 
-    /// The same for up to 1,000 loans; one bad question never fails the others.
+    /// The same for many loans, as far as the answers fit a frame; one bad question never fails the
+    /// others.
     package static let batchCheckEligibility = MethodDescriptor<
         BatchCheckEligibilityRequest, BatchCheckEligibilityResponse
     >(service: serviceName, name: "BatchCheckEligibility", hasRequestID: false)
@@ -142,7 +144,8 @@ package struct LoanServiceClient: Sendable {
         try await caller.call(LoanServiceMethods.checkEligibility, request, options: options)
     }
 
-    /// The same for up to 1,000 loans; one bad question never fails the others.
+    /// The same for many loans, as far as the answers fit a frame; one bad question never fails the
+    /// others.
     package func batchCheckEligibility(
         _ request: BatchCheckEligibilityRequest, options: CallOptions = CallOptions()
     ) async throws(RPCError) -> BatchCheckEligibilityResponse {

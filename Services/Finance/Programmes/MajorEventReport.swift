@@ -28,7 +28,6 @@ struct MajorEventReport: Calculator {
     }
 
     static func day(of facts: Facts) -> Day? { facts.event.value }
-    static func inForce(_ rules: ReportPeriod) -> DayRange? { rules.inForce }
 
     func result(_ working: inout Working) -> JSONValue {
         let calendar = WorkingCalendar(
@@ -44,7 +43,7 @@ struct MajorEventReport: Calculator {
 }
 
 /// The parameters of one day.
-struct ReportPeriod: RuleParameters {
+struct ReportPeriod: InForceParameters {
     let inForce: DayRange
     let workingDays: Int
 
