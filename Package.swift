@@ -258,7 +258,10 @@ let package = Package(
             ] + nio),
         tests(
             "Qingke",
-            ["Identity", "Messages", "RPC", "Stubs", "Tables", "TestKit", "Values", "qingke"]),
+            [
+                "Identity", "JSON", "Messages", "RPC", "Stubs", "Tables", "TestKit", "Values",
+                "qingke",
+            ]),
         tests(
             "EndToEnd",
             [

@@ -14,9 +14,6 @@ struct AssessmentText {
         return head + findings + missing + working + basis
     }
 
-    /// The programme, and how it fared.
-    var title: String { "\(assessment.ruleID)  \(outcome)" }
-
     /// The amount; without one the conditions that decide.
     var verdict: String {
         if let amount { return amount }
@@ -54,13 +51,14 @@ struct AssessmentText {
     }
 
     private var head: String {
-        var lines = [title]
+        var lines = ["\(assessment.ruleID)  \(outcome)"]
         if let amount = amount { lines.append("  \(amount)") }
         if !assessment.asOfDate.isEmpty { lines.append("  as of \(assessment.asOfDate)") }
         return lines.map { $0 + "\n" }.joined()
     }
 
-    private var outcome: String {
+    /// `YES`, `NO`, `UNKNOWN`; empty for a calculator.
+    var outcome: String {
         switch assessment.outcome {
         case .yes: "YES"
         case .no: "NO"
@@ -157,9 +155,13 @@ struct AssessmentText {
     }
 
     /// The outcome, the amount and what stands in its way: for lists of several assessments.
+    ///
+    /// Where the programme is out of the question, what is unknown beside it helps nobody.
     var summary: String {
-        let open = assessment.findings.filter { $0.verdict != .met }
-        let met = assessment.findings.count - open.count
+        let met = assessment.findings.count { $0.verdict == .met }
+        let open = assessment.findings.filter {
+            assessment.outcome == .no ? $0.verdict == .unmet : $0.verdict != .met
+        }
         var table = TextTable()
         table.add(["  ✓", "", "", "\(met) of \(assessment.findings.count) conditions are met"])
         for finding in open { add(finding, to: &table) }

@@ -14,8 +14,7 @@ struct BenchView: AsyncParsableCommand {
         abstract: "GetApplicantView against each owner's call alone, through a running gateway.",
         discussion: """
             In turn for each entity: the view, then every owner's call of the view alone, one at a \
-            time, so that all meet the same state of the machine. Loans take two calls in turn, \
-            ListLoans and BatchCheckEligibility, and stand as one line, too.
+            time, so that all meet the same state of the machine.
             """)
 
     @Option(help: "The gateway.")
@@ -80,18 +79,16 @@ struct BenchView: AsyncParsableCommand {
         return table.text + ratios(figures)
     }
 
-    /// The view against the slowest single call, and against the slowest path of calls in turn.
+    /// The view against the slowest single call.
     private static func ratios(_ figures: [String: RPCFigures]) -> String {
         guard let view = figures[ViewCalls.view] else { return "" }
-        let single = ViewCalls.names.filter { $0 != ViewCalls.view && $0 != ViewCalls.chain }
+        let single = ViewCalls.names.filter { $0 != ViewCalls.view }
         return [(0.5, "p50"), (0.99, "p99")].map { share, name in
             let whole = view.microseconds(share)
             let slowest = single.map { ($0, figures[$0]?.microseconds(share) ?? 0) }
                 .max { $0.1 < $1.1 }
-            let path = figures[ViewCalls.chain]?.microseconds(share) ?? 0
             return "\(name): the view takes \(RPCFigures.ratio(whole, slowest?.1 ?? 0)) as long as "
-                + "\(slowest?.0 ?? "nothing"), the slowest single call, and "
-                + "\(RPCFigures.ratio(whole, path)) as long as \(ViewCalls.chain)\n"
+                + "\(slowest?.0 ?? "nothing"), the slowest single call\n"
         }.joined()
     }
 }
@@ -99,10 +96,9 @@ struct BenchView: AsyncParsableCommand {
 /// The calls that are compared, each by its name.
 private struct ViewCalls: Sendable {
     static let view = "GetApplicantView"
-    static let chain = "ListLoans, then BatchCheckEligibility"
     static let names = [
         view, "GetEntity", "GetEntityFacts", "ListScienceProjects", "ListPrizes", "CheckBlock",
-        "ListLoans", "BatchCheckEligibility", "ListGrants", chain,
+        "CheckBorrowerEligibility", "ListInsurancePolicies", "ListGrants",
     ]
 
     private static let day = "2025-12-08"
@@ -137,21 +133,20 @@ private struct ViewCalls: Sendable {
             _ = try await IntegrityServiceClient(client).checkBlock(
                 CheckBlockRequest(
                     subjectUSCC: sample.uscc, purpose: .subsidy, asOfDate: Self.day))
-        case "ListLoans": _ = try await loans(of: sample)
-        case "BatchCheckEligibility":
-            return try await isAnswered([sample.loanID], sample)
+        case "CheckBorrowerEligibility":
+            let answer = try await LoanServiceClient(client).checkBorrowerEligibility(
+                CheckBorrowerEligibilityRequest(
+                    borrowerUSCC: sample.uscc, applicationDate: Self.day))
+            return answer.items.allSatisfy { $0.response != nil }
+        case "ListInsurancePolicies":
+            _ = try await InsuranceServiceClient(client).listInsurancePolicies(
+                ListInsurancePoliciesRequest(holderUSCC: sample.uscc))
         case "ListGrants":
             _ = try await GrantServiceClient(client).listGrants(
                 ListGrantsRequest(enterpriseUSCC: sample.uscc))
-        default:
-            return try await isAnswered(loans(of: sample).map(\.loanID), sample)
+        default: preconditionFailure("no call \(name)")
         }
         return true
-    }
-
-    private func loans(of sample: SampleEntity) async throws -> [Loan] {
-        try await LoanServiceClient(client).listLoans(ListLoansRequest(borrowerUSCC: sample.uscc))
-            .loans
     }
 
     private func isWhole(_ sample: SampleEntity) async throws -> Bool {
@@ -161,16 +156,5 @@ private struct ViewCalls: Sendable {
             view.registry?.state, view.prizes?.state, view.integrity?.state, view.loans?.state,
         ]
         return states.allSatisfy { $0?.available == true }
-    }
-
-    private func isAnswered(_ loanIDs: [String], _ sample: SampleEntity) async throws -> Bool {
-        let answer = try await LoanServiceClient(client).batchCheckEligibility(
-            BatchCheckEligibilityRequest(
-                requests: loanIDs.map {
-                    CheckEligibilityRequest(
-                        applicantUSCC: sample.uscc, loanID: $0, applicationDate: Self.day,
-                        lenderID: SampleEntity.lender)
-                }))
-        return answer.items.allSatisfy { $0.response != nil }
     }
 }

@@ -50,7 +50,7 @@ struct Eligibility: AsyncParsableCommand {
         var others = TextTable()
         for assessment in assessments.dropFirst(shown.count) {
             let text = AssessmentText(assessment)
-            others.add([text.title, text.verdict])
+            others.add([assessment.ruleID, text.outcome, text.verdict])
         }
         StandardOutput.write("\nother programmes (--all shows them in full)\n" + others.text)
     }

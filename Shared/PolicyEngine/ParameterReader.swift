@@ -7,6 +7,12 @@ package protocol RuleParameters: Sendable {
     init(_ read: inout ParameterReader)
 }
 
+/// Parameters that say from when until when their rule is in force.
+package protocol InForceParameters: RuleParameters {
+    /// First and last day, both included.
+    var inForce: DayRange { get }
+}
+
 /// For a rule without parameters.
 package struct NoParameters: RuleParameters {
     package init(_ read: inout ParameterReader) {}

@@ -32,6 +32,10 @@ extension RuleDefinition {
     package static func refusal(_ violations: [FactViolation]) -> JSONValue { badFact(violations) }
 }
 
+extension RuleDefinition where Rules: InForceParameters {
+    package static func inForce(_ rules: Rules) -> DayRange? { rules.inForce }
+}
+
 /// A rule that grants something: conditions, then the amount.
 package protocol Programme: RuleDefinition {
     /// Every condition in the order of the clause.

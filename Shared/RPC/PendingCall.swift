@@ -43,7 +43,7 @@ final class MessageCall<Response: WireMessage>: PendingCall, @unchecked Sendable
 
     override fileprivate func deliver(_ payload: UnsafeRawBufferPointer) {
         continuation?.resume(
-            returning: Result { () throws(RPCError) in try Response.read(payload) })
+            returning: Result { () throws(RPCError) in try Response.readAnswer(payload) })
     }
 
     override fileprivate func deliver(_ error: RPCError) {

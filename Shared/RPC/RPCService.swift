@@ -62,4 +62,29 @@ extension WireMessage {
                 .invalidArgument, .malformedMessage, "the payload is no \(protoName): \(error)")
         }
     }
+
+    /// Unpacks what a service answered; bytes that cannot be are the service's mistake.
+    ///
+    /// - Throws: RESOURCE_EXHAUSTED where the answer takes more memory than one message may, INTERNAL
+    ///   where it is no such message.
+    package static func readAnswer(_ bytes: [UInt8]) throws(RPCError) -> Self {
+        try bytes.withUnsafeBytes { bytes in
+            Result { () throws(RPCError) in try readAnswer(bytes) }
+        }.get()
+    }
+
+    /// The same for bytes that are not copied before.
+    static func readAnswer(_ payload: UnsafeRawBufferPointer) throws(RPCError) -> Self {
+        do {
+            return try Self(unpacking: payload, limits: .standard)
+        } catch .tooLarge {
+            throw RPCError(
+                .resourceExhausted, .messageTooLarge,
+                "unpacking this \(protoName) takes more memory than one message may; "
+                    + "ask for less at once")
+        } catch {
+            throw RPCError(
+                .internal, .protocolError, "the service answered what is no \(protoName): \(error)")
+        }
+    }
 }

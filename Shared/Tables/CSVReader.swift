@@ -70,7 +70,8 @@ package struct CSVReader {
             } else {
                 take(byte, &place, &record)
             }
-            if record.bytes.count > Self.recordBytesMax {
+            // A comma adds no byte and yet a field.
+            if record.bytes.count + record.count > Self.recordBytesMax {
                 throw TableFileError(
                     line: record.line,
                     "a record of more than \(Self.recordBytesMax) bytes begins here; look for a "

@@ -37,7 +37,7 @@ extension EndToEnd {
                 let bench = try await Programs.qingke(
                     ["bench", "view", "--entities", "3", "--seconds", "1"], at: system)
                 #expect(bench.ending == .exit(0), "\(bench.errors)")
-                for line in ["GetApplicantView ", "BatchCheckEligibility ", "p50: ", "p99: "] {
+                for line in ["GetApplicantView ", "CheckBorrowerEligibility ", "p50: ", "p99: "] {
                     #expect(bench.output.contains("\n\(line)"), "\(bench.output)")
                 }
             }

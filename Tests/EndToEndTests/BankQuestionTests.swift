@@ -1,6 +1,8 @@
 import JSON
 import Messages
 import RPC
+import Stubs
+import TestKit
 import Testing
 
 @testable import qingke
@@ -41,6 +43,26 @@ extension EndToEnd {
                 }
                 #expect(answer.facts.first { $0.name == "contract_date" }?.source == "bank")
                 #expect(answer.facts.first { $0.name == "application_date" }?.source == "caller")
+            }
+        }
+
+        @Test("A batch whose answer fits no frame is told to ask for less, and the next call works")
+        func tooMuchAtOnce() async throws {
+            try await RunningSystem.with(entities: 1) { system in
+                let question = CheckEligibilityRequest(
+                    applicantUSCC: Self.first.uscc, loanID: Self.first.loanID,
+                    applicationDate: "2025-12-08", explain: true)
+                let loans = LoanServiceClient(system.client)
+                let error = await refusal {
+                    try await loans.batchCheckEligibility(
+                        .init(requests: Array(repeating: question, count: 300)))
+                }
+                #expect(error?.code == .resourceExhausted)
+                #expect(error?.reason == .messageTooLarge)
+                #expect(error?.message.contains("Ask for less at once") == true)
+                let some = try await loans.batchCheckEligibility(
+                    .init(requests: Array(repeating: question, count: 45)))
+                #expect(some.items.allSatisfy { $0.response?.assessments.count == 4 })
             }
         }
 

@@ -151,6 +151,14 @@ extension EndToEnd {
                 ] {
                     #expect(city.output.contains("\(line)\n"), "\(line)")
                 }
+                // Out of the question: what is unknown beside the unmet conditions is left out.
+                let lines = city.output.split(separator: "\n")
+                let refused = lines.drop { $0 != "    fin.baodai  NO" }.dropFirst()
+                    .prefix { !$0.hasPrefix("    fin.") }
+                #expect(refused.contains { $0.hasPrefix("      ✗") })
+                #expect(!refused.contains { $0.hasPrefix("      ?") })
+                let ends = lines.drop { $0 != "Deadlines" }
+                #expect(ends.contains { $0.hasPrefix("  2028-12-31  last day of ") })
                 let lender = try await Programs.qingke(view + ["bank:sample-bank"], at: system)
                 #expect(lender.output.contains("not open to role bank"))
                 #expect(!lender.output.contains("Registry (platforms)\n  none on file"))

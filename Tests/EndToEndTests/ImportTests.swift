@@ -165,6 +165,60 @@ extension EndToEnd {
             }
         }
 
+        @Test("A report or an answer never takes the place of the table that is read")
+        func ownFile() async throws {
+            try await withFolder { folder in
+                let text = Self.head + Self.loan(1)
+                let path = try Self.file(folder, "loans.csv", text.utf8)
+                let same = "\(folder)/same.csv"
+                try FileManager.default.createSymbolicLink(
+                    atPath: same, withDestinationPath: path)
+                for arguments in [
+                    ["import", "loans", path, "--report", same],
+                    ["export", "eligibility", path, "--on", "2025-12-08", "--out", same],
+                ] {
+                    let outcome = try await Programs.run("qingke", arguments + Self.bank)
+                    #expect(outcome.ending == .exit(2))
+                    #expect(outcome.errors.contains("is the file that is read; name another one"))
+                    #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
+                }
+            }
+        }
+
+        @Test("A table from standard input is read twice like a file, and bad rows go to a CSV")
+        func standardInput() async throws {
+            try await withFolder { folder in
+                try await RunningSystem.with(entities: 1) { system in
+                    let report = "\(folder)/bad.csv"
+                    func run(_ text: String) async throws -> ChildProcess.Outcome {
+                        let input = Pipe()
+                        let address = system.endpoint("gateway").description
+                        let process = try ChildProcess(
+                            Programs.path("qingke"),
+                            ["import", "loans", "-", "--report", report, "--address", address]
+                                + Self.bank, input: input)
+                        try input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
+                        try input.fileHandleForWriting.close()
+                        return await process.outcome()
+                    }
+                    let bad = try await run(Self.head + Self.loan(1) + Self.loan(2, "-1"))
+                    #expect(bad.ending == .exit(1))
+                    #expect(bad.output.contains("2 rows read, 0 written (all or nothing)"))
+                    let lines = try String(contentsOfFile: report, encoding: .utf8)
+                        .split(separator: "\r\n")
+                    #expect(lines.count == 2)
+                    #expect(
+                        lines.last?.hasPrefix("3,contract_amount_yuan,合同金额（元）,'-1,") == true)
+                    let good = try await run(Self.head + Self.loan(1) + Self.loan(2))
+                    #expect(good.ending == .exit(0), "\(good.errors)")
+                    #expect(good.output.contains("2 rows read, 2 written"))
+                    let nothing = try await run("")
+                    #expect(nothing.ending == .exit(2))
+                    #expect(nothing.errors.contains("the file is empty"))
+                }
+            }
+        }
+
         @Test("Where the owner is gone the import stops, and repeating it ends what it began")
         func ownerGone() async throws {
             try await withFolder { folder in

@@ -58,6 +58,25 @@ struct BackingRecordTests {
         }
     }
 
+    @Test("An insurer with the id of a guarantor neither sees nor overwrites its guarantees")
+    func sameID() async throws {
+        try await FinanceBench.with { bench in
+            _ = try await bench.guarantees().recordGuarantee(
+                .init(guarantee: Self.guarantee, requestID: "1"))
+            let insurer = bench.guarantees(as: .insurer)
+            let request = ListGuaranteesRequest(borrowerUSCC: FinanceBench.uscc)
+            #expect(try await insurer.listGuarantees(request).guarantees == [])
+            let taken = await refusal {
+                try await insurer.recordGuarantee(
+                    .init(guarantee: Self.guarantee, requestID: "1"))
+            }
+            #expect(taken?.reason == .recordSubjectDiffers)
+            let kept = try await bench.guarantees().listGuarantees(request).guarantees
+            #expect(kept.map(\.kind) == [.guarantee])
+            #expect(kept.map(\.revision) == [1])
+        }
+    }
+
     @Test("Every wrong field is named")
     func wrongFields() async throws {
         try await FinanceBench.with { bench in

@@ -139,6 +139,33 @@ struct EveryProgrammeOfALoanTests {
         }
     }
 
+    @Test("A bank learns nothing of what stands behind another bank's loan, however it asks")
+    func otherLender() async throws {
+        try await FinanceBench.with { bench in
+            try await record(bench) { $0.financeMode = .baoDaiGuarantee }
+            try await guarantee(bench)
+            let other = bench.loans(as: Principal(role: .bank, id: "qd-bank-02"))
+            let recorded = await refusal {
+                try await other.checkEligibility(
+                    .init(
+                        applicantUSCC: FinanceBench.uscc, loanID: "HT-1",
+                        lenderID: FinanceBench.bank.id))
+            }
+            #expect(recorded?.reason == .loanNotFound)
+            let retold = await refusal {
+                try await other.checkEligibility(
+                    .init(
+                        applicantUSCC: FinanceBench.uscc, loan: .sample,
+                        lenderID: FinanceBench.bank.id))
+            }
+            #expect(retold?.violations.map(\.field) == ["lender_id"])
+            let own = try await other.checkEligibility(
+                .init(applicantUSCC: FinanceBench.uscc, loan: .sample, programmes: ["fin.baodai"])
+            ).assessments
+            #expect(try own.first?.fact("fee_rate_ppm").unknownReason == .notOnFile)
+        }
+    }
+
     @Test("A credit insurance is no guarantee: a loan of the other kind knows no fee")
     func otherKind() async throws {
         try await FinanceBench.with { bench in

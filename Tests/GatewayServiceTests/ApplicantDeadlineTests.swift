@@ -27,30 +27,34 @@ struct ApplicantDeadlineTests {
             }
         ],
         .finance: [
-            .unary(LoanServiceMethods.listLoans) { _, _ in
-                ListLoansResponse(loans: [
+            .unary(LoanServiceMethods.checkBorrowerEligibility) { _, _ in
+                let loans = [
                     Loan(loanID: "L-1", dueDate: "2026-05-01"),
                     Loan(loanID: "L-2", dueDate: "2027-01-01", declaredDueDate: "2026-04-01"),
                     Loan(loanID: "L-3", settledDate: "2026-02-01", dueDate: "2026-06-01"),
                     Loan(loanID: "L-4"),
-                ])
-            },
-            .unary(LoanServiceMethods.batchCheckEligibility) { request, _ in
-                BatchCheckEligibilityResponse(
-                    items: request.requests.map { _ in
-                        .init(response: CheckEligibilityResponse(assessments: [programme]))
+                ]
+                return CheckBorrowerEligibilityResponse(
+                    items: loans.map {
+                        .init(
+                            loan: $0, response: .init(assessments: [programme]),
+                            defaultTimeline: timeline(of: $0))
                     })
-            },
-            .unary(LoanServiceMethods.getDefaultTimeline) { request, _ in
-                GetDefaultTimelineResponse(
-                    timeline: request.loanID == "L-1"
-                        ? DefaultTimeline(
-                            phase: "before_trigger", triggerDate: "2026-05-01",
-                            enterpriseLastDate: "2026-06-15", guarantorLastDate: "2026-06-30",
-                            citation: citation) : DefaultTimeline(phase: "before_trigger"))
-            },
+            }
         ],
     ]
+
+    private static func timeline(of loan: Loan) -> DefaultTimeline? {
+        switch loan.loanID {
+        case "L-1":
+            DefaultTimeline(
+                phase: "before_trigger", triggerDate: "2026-05-01",
+                enterpriseLastDate: "2026-06-15", guarantorLastDate: "2026-06-30",
+                citation: citation)
+        case "L-4": nil
+        default: DefaultTimeline(phase: "before_trigger")
+        }
+    }
 
     private static let programme = Assessment(
         ruleID: "fin.qingkedai",

@@ -19,14 +19,12 @@ struct ApplicantPageTests {
     private static var methods: [Owner: [RPCMethod]] {
         var methods = ApplicantViewTests.everything
         methods[.finance] = [
-            .unary(LoanServiceMethods.listLoans) { _, _ in
-                ListLoansResponse(loans: [Loan(loanID: "L-1", lenderID: "bank-1")])
-            },
-            .unary(LoanServiceMethods.batchCheckEligibility) { request, _ in
-                BatchCheckEligibilityResponse(
-                    items: request.requests.map { _ in
-                        .init(response: CheckEligibilityResponse(assessments: [assessment]))
-                    })
+            .unary(LoanServiceMethods.checkBorrowerEligibility) { _, _ in
+                CheckBorrowerEligibilityResponse(items: [
+                    .init(
+                        loan: Loan(loanID: "L-1", lenderID: "bank-1"),
+                        response: CheckEligibilityResponse(assessments: [assessment]))
+                ])
             },
             .unary(GuaranteeServiceMethods.listGuarantees) { _, _ in
                 ListGuaranteesResponse(guarantees: [
@@ -47,7 +45,8 @@ struct ApplicantPageTests {
         missingEvidence: [
             MissingEvidence(
                 fact: "use_proven", labelZh: "用途已证明", labelEn: "use proven", evidenceZh: "发票",
-                evidenceEn: "invoices", suppliers: ["bank", "applicant"], reason: .notOnFile)
+                evidenceEn: "invoices", suppliers: ["bank", "applicant"], reason: .notOnFile),
+            MissingEvidence(fact: "events", labelZh: "放款还款明细", labelEn: "movements"),
         ])
 
     @Test(
@@ -58,7 +57,7 @@ struct ApplicantPageTests {
             let zh = try await gateway.get("\(Self.path)?on=2025-12-08&lang=zh").text
             for text in [
                 "<span>不明</span>", "能够证明用途", "《贴息办法》（青科〔2024〕1号）第十五条（一）", "提交发票",
-                "用途已证明", "银行、申请主体", "尚未登记", "92,745.20 元", "青科贷贴息", "1,234.56 元",
+                "用途已证明", "银行、申请主体", "尚未登记", "不完整或相互矛盾，需核对", "92,745.20 元", "青科贷贴息", "1,234.56 元",
                 "2028年12月31日",
             ] {
                 #expect(zh.contains(text), "\(text)")
@@ -66,7 +65,8 @@ struct ApplicantPageTests {
             let en = try await gateway.get("\(Self.path)?on=2025-12-08&lang=en").text
             for text in [
                 "<span>unknown</span>", "use is documented", "submit invoices", "use proven",
-                "bank, applicant", "not on file", "92,745.20 yuan", "loan subsidy", "31 Dec 2028",
+                "bank, applicant", "not on file", "incomplete or contradicted", "92,745.20 yuan",
+                "loan subsidy", "31 Dec 2028",
             ] {
                 #expect(en.contains(text), "\(text)")
             }
@@ -96,6 +96,50 @@ struct ApplicantPageTests {
             #expect(page.text.contains("奖项：服务现在连不上"))
             #expect(page.text.contains("1 秒后刷新本页即可再试"))
             #expect(page.text.contains("青岛样例科技有限公司"))
+        }
+    }
+
+    @Test("An owner's own words, which are English, are told as such on a Chinese page")
+    func ownersWords() async throws {
+        var methods = Self.methods
+        methods[.talent] = [
+            .unary(PrizeServiceMethods.listPrizes) { _, _ in
+                throw RPCError(.internal, .internalError, "the prize list is broken")
+            }
+        ]
+        try await GatewayUnderTest.with(methods) { gateway in
+            let zh = try await gateway.get("\(Self.path)?lang=zh")
+            #expect(zh.text.contains("奖项：没有得到结果。服务原文：the prize list is broken"))
+            let en = try await gateway.get("\(Self.path)?lang=en")
+            #expect(en.text.contains("prizes: the prize list is broken"))
+        }
+    }
+
+    @Test("A view that is more than one message may be is refused as too much, at page and door")
+    func tooMuch() async throws {
+        let long = Assessment(
+            ruleID: "fin.qingkedai", findings: Array(repeating: Self.finding, count: 400))
+        var methods = Self.methods
+        methods[.finance] = [
+            .unary(LoanServiceMethods.checkBorrowerEligibility) { request, _ in
+                let before = Int(request.pageToken) ?? 0
+                return CheckBorrowerEligibilityResponse(
+                    items: (before + 1...before + 20).map {
+                        .init(
+                            loan: Loan(loanID: "L-\($0)"),
+                            response: CheckEligibilityResponse(assessments: [long]))
+                    }, nextPageToken: before < 40 ? "\(before + 20)" : "")
+            }
+        ]
+        try await GatewayUnderTest.with(methods) { gateway in
+            let page = try await gateway.get("\(Self.path)?lang=zh")
+            #expect(page.status == 429)
+            #expect(page.text.contains("内容过多"))
+            let json = try await gateway.post(
+                "qingke.gateway.v1.ApplicantViewService/GetApplicantView",
+                #"{"uscc": "\#(GatewayUnderTest.uscc)"}"#)
+            #expect(json.status == 429)
+            #expect(try json.json["reason"] == "MESSAGE_TOO_LARGE")
         }
     }
 

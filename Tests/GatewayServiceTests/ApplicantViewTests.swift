@@ -39,19 +39,8 @@ struct ApplicantViewTests {
             }
         ],
         .finance: [
-            .unary(LoanServiceMethods.listLoans) { request, _ in
-                ListLoansResponse(
-                    loans: (1...40).map {
-                        Loan(
-                            loanID: "L-\($0)", borrowerUSCC: request.borrowerUSCC,
-                            lenderID: "bank-\($0)")
-                    })
-            },
-            .unary(LoanServiceMethods.batchCheckEligibility) { request, _ in
-                BatchCheckEligibilityResponse(
-                    items: request.requests.map {
-                        BatchCheckEligibilityResponse.Item(response: assessment(for: $0))
-                    })
+            .unary(LoanServiceMethods.checkBorrowerEligibility) { request, _ in
+                page(request) { .init(loan: $0, response: assessment(of: $0, request)) }
             },
             .unary(GrantServiceMethods.listGrants) { request, _ in
                 ListGrantsResponse(
@@ -60,14 +49,29 @@ struct ApplicantViewTests {
         ],
     ]
 
+    /// Forty loans, twenty on a page.
+    private static func page(
+        _ request: CheckBorrowerEligibilityRequest,
+        _ item: (Loan) -> CheckBorrowerEligibilityResponse.Item
+    ) -> CheckBorrowerEligibilityResponse {
+        let isFirst = request.pageToken.isEmpty
+        return CheckBorrowerEligibilityResponse(
+            items: (isFirst ? 1...20 : 21...40).map {
+                item(
+                    Loan(
+                        loanID: "L-\($0)", borrowerUSCC: request.borrowerUSCC,
+                        lenderID: "bank-\($0)"))
+            }, nextPageToken: isFirst ? "20" : "")
+    }
+
     private static func assessment(
-        for request: CheckEligibilityRequest
+        of loan: Loan, _ request: CheckBorrowerEligibilityRequest
     ) -> CheckEligibilityResponse {
         CheckEligibilityResponse(
             assessments: [
                 Assessment(
-                    ruleID: "\(request.loanID) of \(request.lenderID)",
-                    subjectUSCC: request.applicantUSCC, asOfDate: request.applicationDate,
+                    ruleID: "\(loan.loanID) of \(loan.lenderID)",
+                    subjectUSCC: loan.borrowerUSCC, asOfDate: request.applicationDate,
                     titleZh: request.explain ? "explained" : "")
             ], bestNow: "now", bestPossible: "possible")
     }
@@ -107,10 +111,10 @@ struct ApplicantViewTests {
             #expect(loans[0].assessments[0].asOfDate == "2025-12-08")
             #expect(loans[0].bestNow == "now")
             #expect(loans[0].bestPossible == "possible")
-            let batches = gateway.owners[.finance]?.calls.filter {
-                $0.path.hasSuffix("/BatchCheckEligibility")
+            let pages = gateway.owners[.finance]?.calls.filter {
+                $0.path.hasSuffix("/CheckBorrowerEligibility")
             }
-            #expect(batches?.count == 2)
+            #expect(pages?.count == 2)
         }
     }
 
@@ -232,12 +236,12 @@ struct ApplicantViewTests {
         var methods = Self.everything
         let busy = RPCError.unavailable(
             .storageUnavailable, "the database is busy", retryAfterMilliseconds: 250)
-        methods[.finance]![1] = .unary(LoanServiceMethods.batchCheckEligibility) { request, _ in
-            BatchCheckEligibilityResponse(
-                items: request.requests.map {
-                    $0.loanID == "L-7"
-                        ? .init(status: busy.status) : .init(response: Self.assessment(for: $0))
-                })
+        methods[.finance]![0] = .unary(LoanServiceMethods.checkBorrowerEligibility) { request, _ in
+            Self.page(request) { loan in
+                loan.loanID == "L-7"
+                    ? .init(loan: loan, status: busy.status)
+                    : .init(loan: loan, response: Self.assessment(of: loan, request))
+            }
         }
         try await GatewayUnderTest.with(methods) { gateway in
             let view = try await view(gateway)

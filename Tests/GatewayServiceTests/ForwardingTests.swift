@@ -76,7 +76,7 @@ struct ForwardingTests {
         try await GatewayUnderTest.with { gateway in
             let call = Call(
                 path: LoanServiceMethods.getLoan.path, payload: [],
-                context: ServerContext(principal: .anonymous))
+                context: ServerContext(principal: .anonymous, deadline: .after(.seconds(60))))
             _ = try await Forwarder(owners: gateway.clients).forward(call)
             #expect(gateway.owners[.finance]?.calls.first?.principal == .anonymous)
         }

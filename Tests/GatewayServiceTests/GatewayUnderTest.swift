@@ -69,7 +69,10 @@ struct GatewayUnderTest: Sendable {
             try await server.start(at: local), identity: Principal(role: .bureau, id: "city"),
             group: TestGroup.shared, defaultTimeout: .seconds(30))
         http = try await HTTPServing.start(
-            HTTPDoor(json: JSONFace(server), web: WebFace(server, clock: Self.clock)), at: local,
+            HTTPDoor(
+                json: JSONFace(server),
+                // Long, so that a busy machine makes no owner silent.
+                web: WebFace(server, clock: Self.clock, patience: .seconds(60))), at: local,
             group: TestGroup.shared, logger: .silent)
     }
 

@@ -106,8 +106,10 @@ struct WebFaceTests {
         methods[.talent]![0] = .unary(PrizeServiceMethods.listPrizes) { _, _ in
             ListPrizesResponse(prizes: [Prize(prizeID: attack, title: attack)])
         }
-        methods[.finance]![0] = .unary(LoanServiceMethods.listLoans) { _, _ in
-            ListLoansResponse(loans: [Loan(loanID: attack, lenderID: attack, dueDate: attack)])
+        methods[.finance]![0] = .unary(LoanServiceMethods.checkBorrowerEligibility) { _, _ in
+            CheckBorrowerEligibilityResponse(items: [
+                .init(loan: Loan(loanID: attack, lenderID: attack, dueDate: attack))
+            ])
         }
         methods[.finance]!.append(
             .unary(PolicyServiceMethods.listRules) { _, _ in

@@ -39,6 +39,11 @@ struct WhatIfPageTests {
                 ])
                 return .init(status: wrong.status)
             }
+            if request.facts.contains(where: { $0.name == "plan_year_received_fen" }) {
+                return .init(
+                    assessment: Assessment(
+                        ruleID: request.ruleID, outcome: .yes, amountFen: 0, amountIfMetFen: 0))
+            }
             switch request.ruleID {
             case "fin.toudai":
                 return .init(
@@ -89,6 +94,17 @@ struct WhatIfPageTests {
             #expect(page.text.contains("would pay most if all unknowns were met"))
             #expect(page.text.contains("not built"))
             #expect(page.text.contains("value=\"600万\""))
+        }
+    }
+
+    @Test("A programme that grants nothing any more is not said to pay most")
+    func nothingLeft() async throws {
+        try await GatewayUnderTest.with([.finance: Asked().methods]) { gateway in
+            let page = try await gateway.send(form: "lang=en&plan_year_received_fen=1000")
+            #expect(page.status == 200)
+            #expect(page.text.contains("<h3><a href=\"/rules/fin.qingkedai\">"))
+            #expect(!page.text.contains("pays most now"))
+            #expect(!page.text.contains("would pay most"))
         }
     }
 

@@ -115,6 +115,17 @@ struct UnaryCallTests {
         }
     }
 
+    @Test("An answer that cannot be read is the service's mistake, and not the request's")
+    func unreadableAnswer() async throws {
+        let method = MethodDescriptor<Loan, GetLoanResponse>(
+            service: Echo.echo.service, name: Echo.echo.name, hasRequestID: false)
+        try await EchoServer.with { (running: EchoServer) async throws in
+            let error = await refusal { try await running.client.call(method, Self.loan) }
+            #expect(error?.code == .internal)
+            #expect(error?.reason == .protocolError)
+        }
+    }
+
     @Test("A request over the frame limit is refused before it is sent; the connection goes on")
     func requestTooLarge() async throws {
         var limits = ServerLimits.standard

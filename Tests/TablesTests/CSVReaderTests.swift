@@ -64,6 +64,8 @@ struct CSVReaderTests {
             try Self.records(Array("a\n\"".utf8) + most + [UInt8(ascii: "x")])
         }
         #expect(error?.line == 2)
+        let commas = Array(repeating: UInt8(ascii: ","), count: CSVReader.recordBytesMax + 1)
+        #expect(throws: TableFileError.self) { try Self.records(commas) }
     }
 
     @Test("No bytes, however mangled, stop the reader")

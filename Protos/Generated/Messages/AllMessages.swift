@@ -33,6 +33,10 @@ package enum AllMessages {
         "qingke.finance.v1.BatchCheckEligibilityResponse": BatchCheckEligibilityResponse.self,
         "qingke.finance.v1.BatchCheckEligibilityResponse.Item":
             BatchCheckEligibilityResponse.Item.self,
+        "qingke.finance.v1.CheckBorrowerEligibilityRequest": CheckBorrowerEligibilityRequest.self,
+        "qingke.finance.v1.CheckBorrowerEligibilityResponse": CheckBorrowerEligibilityResponse.self,
+        "qingke.finance.v1.CheckBorrowerEligibilityResponse.Item":
+            CheckBorrowerEligibilityResponse.Item.self,
         "qingke.finance.v1.CheckEligibilityRequest": CheckEligibilityRequest.self,
         "qingke.finance.v1.CheckEligibilityResponse": CheckEligibilityResponse.self,
         "qingke.finance.v1.CheckPremiumEligibilityRequest": CheckPremiumEligibilityRequest.self,

@@ -384,7 +384,7 @@ package struct CheckEligibilityRequest: Hashable, Sendable {
     package var facts: [Fact]
     /// Keeps the answer under this id; a retry gets the same answer. Empty: not kept.
     package var requestID: String
-    /// Lender of `loan_id` when the caller is not the lender.
+    /// Lender of the loan when the caller is not the lender; a bank asks about its own loans only.
     package var lenderID: String
     /// Adds each finding and each step of the working as a sentence in Chinese and in English.
     package var explain: Bool
@@ -435,6 +435,11 @@ package struct CheckEligibilityResponse: Hashable, Sendable {
 }
 
 /// Asks about many loans.
+///
+/// The answer must fit one frame of 4 MiB: that of some 80 loans with all programmes, of some 45
+/// with
+/// sentences. A longer one ends the call with RESOURCE_EXHAUSTED, MESSAGE_TOO_LARGE: ask for less
+/// at once.
 package struct BatchCheckEligibilityRequest: Hashable, Sendable {
     /// At most 1,000.
     package var requests: [CheckEligibilityRequest]
@@ -470,6 +475,77 @@ package struct BatchCheckEligibilityResponse: Hashable, Sendable {
         }
 
         package init() { self.init(response: nil) }
+    }
+}
+
+/// Asks about every recorded loan of a borrower that the caller may see, a page at a time.
+package struct CheckBorrowerEligibilityRequest: Hashable, Sendable {
+    /// Unified social credit code of the borrower.
+    package var borrowerUSCC: String
+    /// Day of the applications; empty is today in Qingdao.
+    package var applicationDate: String
+    /// Adds each finding and each step of the working as a sentence in Chinese and in English.
+    package var explain: Bool
+    /// At most this many loans, 1 to 20; 0 is 20: more answers with sentences may not fit a frame.
+    package var pageSize: Int32
+    /// From the page before; empty is the first page.
+    package var pageToken: String
+
+    package init(
+        borrowerUSCC: String = "",
+        applicationDate: String = "",
+        explain: Bool = false,
+        pageSize: Int32 = 0,
+        pageToken: String = ""
+    ) {
+        self.borrowerUSCC = borrowerUSCC
+        self.applicationDate = applicationDate
+        self.explain = explain
+        self.pageSize = pageSize
+        self.pageToken = pageToken
+    }
+
+    package init() { self.init(borrowerUSCC: "") }
+}
+
+/// A page of loans, and what each brings.
+package struct CheckBorrowerEligibilityResponse: Hashable, Sendable {
+    /// By lender and loan id.
+    package var items: [CheckBorrowerEligibilityResponse.Item]
+    /// For the next page; empty after the last.
+    package var nextPageToken: String
+
+    package init(items: [CheckBorrowerEligibilityResponse.Item] = [], nextPageToken: String = "") {
+        self.items = items
+        self.nextPageToken = nextPageToken
+    }
+
+    package init() { self.init(items: []) }
+
+    /// A loan and what it brings, or why that is not told.
+    package struct Item: Hashable, Sendable {
+        /// The loan, its last revision.
+        package var loan: Loan?
+        /// What it brings; set when it worked.
+        package var response: CheckEligibilityResponse?
+        /// Code other than 0 when it did not.
+        package var status: Status?
+        /// Who must pay until when; unset while the loan's end is not known.
+        package var defaultTimeline: DefaultTimeline?
+
+        package init(
+            loan: Loan? = nil,
+            response: CheckEligibilityResponse? = nil,
+            status: Status? = nil,
+            defaultTimeline: DefaultTimeline? = nil
+        ) {
+            self.loan = loan
+            self.response = response
+            self.status = status
+            self.defaultTimeline = defaultTimeline
+        }
+
+        package init() { self.init(loan: nil) }
     }
 }
 
@@ -1015,6 +1091,113 @@ extension BatchCheckEligibilityResponse.Item: WireMessage {
     }
 }
 
+extension CheckBorrowerEligibilityRequest: WireMessage {
+    package static var protoName: String { "qingke.finance.v1.CheckBorrowerEligibilityRequest" }
+
+    package typealias CForm = Qingke__Finance__V1__CheckBorrowerEligibilityRequest
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__finance__v1__check_borrower_eligibility_request__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__finance__v1__check_borrower_eligibility_request__unpack(
+            allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        borrowerUSCC = reader.string(
+            c.pointee.borrower_uscc, "CheckBorrowerEligibilityRequest.borrower_uscc")
+        applicationDate = reader.string(
+            c.pointee.application_date, "CheckBorrowerEligibilityRequest.application_date")
+        explain = c.pointee.explain != 0
+        pageSize = c.pointee.page_size
+        pageToken = reader.string(
+            c.pointee.page_token, "CheckBorrowerEligibilityRequest.page_token")
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.borrower_uscc = arena.string(borrowerUSCC)
+        c.pointee.application_date = arena.string(applicationDate)
+        c.pointee.explain = explain ? 1 : 0
+        c.pointee.page_size = pageSize
+        c.pointee.page_token = arena.string(pageToken)
+    }
+}
+
+extension CheckBorrowerEligibilityResponse: WireMessage {
+    package static var protoName: String { "qingke.finance.v1.CheckBorrowerEligibilityResponse" }
+
+    package typealias CForm = Qingke__Finance__V1__CheckBorrowerEligibilityResponse
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__finance__v1__check_borrower_eligibility_response__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__finance__v1__check_borrower_eligibility_response__unpack(
+            allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        items = reader.messages(c.pointee.items, c.pointee.n_items)
+        nextPageToken = reader.string(
+            c.pointee.next_page_token, "CheckBorrowerEligibilityResponse.next_page_token")
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        (c.pointee.items, c.pointee.n_items) =
+            arena.messages(items)
+        c.pointee.next_page_token = arena.string(nextPageToken)
+    }
+}
+
+extension CheckBorrowerEligibilityResponse.Item: WireMessage {
+    package static var protoName: String { "qingke.finance.v1.CheckBorrowerEligibilityResponse.Item" }
+
+    package typealias CForm = Qingke__Finance__V1__CheckBorrowerEligibilityResponse__Item
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__finance__v1__check_borrower_eligibility_response__item__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__finance__v1__check_borrower_eligibility_response__item__unpack(
+            allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        loan = reader.message(c.pointee.loan)
+        response = reader.message(c.pointee.response)
+        status = reader.message(c.pointee.status)
+        defaultTimeline = reader.message(c.pointee.default_timeline)
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        if let loan {
+            c.pointee.loan = arena.message(loan)
+        }
+        if let response {
+            c.pointee.response = arena.message(response)
+        }
+        if let status {
+            c.pointee.status = arena.message(status)
+        }
+        if let defaultTimeline {
+            c.pointee.default_timeline = arena.message(defaultTimeline)
+        }
+    }
+}
+
 extension GetDefaultTimelineRequest: WireMessage {
     package static var protoName: String { "qingke.finance.v1.GetDefaultTimelineRequest" }
 
@@ -1328,6 +1511,52 @@ extension BatchCheckEligibilityResponse.Item {
     package mutating func readJSON(from reader: inout JSONReader) {
         reader.read("response", into: &response)
         reader.read("status", into: &status)
+    }
+}
+
+extension CheckBorrowerEligibilityRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("borrower_uscc", borrowerUSCC)
+        members.put("application_date", applicationDate)
+        members.put("explain", explain)
+        members.put("page_size", pageSize)
+        members.put("page_token", pageToken)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("borrower_uscc", "borrowerUscc", into: &borrowerUSCC)
+        reader.read("application_date", "applicationDate", into: &applicationDate)
+        reader.read("explain", into: &explain)
+        reader.read("page_size", "pageSize", into: &pageSize)
+        reader.read("page_token", "pageToken", into: &pageToken)
+    }
+}
+
+extension CheckBorrowerEligibilityResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("items", items)
+        members.put("next_page_token", nextPageToken)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("items", into: &items)
+        reader.read("next_page_token", "nextPageToken", into: &nextPageToken)
+    }
+}
+
+extension CheckBorrowerEligibilityResponse.Item {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("loan", loan)
+        members.put("response", response)
+        members.put("status", status)
+        members.put("default_timeline", defaultTimeline)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("loan", into: &loan)
+        reader.read("response", into: &response)
+        reader.read("status", into: &status)
+        reader.read("default_timeline", "defaultTimeline", into: &defaultTimeline)
     }
 }
 

@@ -26,6 +26,7 @@ package enum AllMethods {
         AnyMethod(LoanServiceMethods.listLoans),
         AnyMethod(LoanServiceMethods.checkEligibility),
         AnyMethod(LoanServiceMethods.batchCheckEligibility),
+        AnyMethod(LoanServiceMethods.checkBorrowerEligibility),
         AnyMethod(LoanServiceMethods.getDefaultTimeline),
         AnyMethod(RegistryServiceMethods.createEntity),
         AnyMethod(RegistryServiceMethods.getEntity),

@@ -17,6 +17,8 @@ package enum MethodRoles {
         "qingke.finance.v1.LoanService/CheckEligibility": [.bank, .applicant, .bureau, .service],
         "qingke.finance.v1.LoanService/BatchCheckEligibility":
             [.bank, .applicant, .bureau, .service],
+        "qingke.finance.v1.LoanService/CheckBorrowerEligibility":
+            [.bank, .applicant, .bureau, .service],
         "qingke.finance.v1.LoanService/GetDefaultTimeline":
             [.bank, .applicant, .bureau, .financeOffice, .service],
         "qingke.finance.v1.GuaranteeService/RecordGuarantee": [.guarantor, .insurer],

@@ -21,10 +21,16 @@ package protocol LoanServiceProtocol: Sendable {
     func checkEligibility(
         request: CheckEligibilityRequest, context: ServerContext
     ) async throws -> CheckEligibilityResponse
-    /// The same for up to 1,000 loans; one bad question never fails the others.
+    /// The same for many loans, as far as the answers fit a frame; one bad question never fails the
+    /// others.
     func batchCheckEligibility(
         request: BatchCheckEligibilityRequest, context: ServerContext
     ) async throws -> BatchCheckEligibilityResponse
+    /// The same for every loan of a borrower that the caller may see; owners of facts are asked
+    /// once.
+    func checkBorrowerEligibility(
+        request: CheckBorrowerEligibilityRequest, context: ServerContext
+    ) async throws -> CheckBorrowerEligibilityResponse
     /// Who must pay until when if the borrower does not.
     func getDefaultTimeline(
         request: GetDefaultTimelineRequest, context: ServerContext
@@ -55,10 +61,17 @@ package enum LoanServiceMethods {
         CheckEligibilityRequest, CheckEligibilityResponse
     >(service: serviceName, name: "CheckEligibility", hasRequestID: true)
 
-    /// The same for up to 1,000 loans; one bad question never fails the others.
+    /// The same for many loans, as far as the answers fit a frame; one bad question never fails the
+    /// others.
     package static let batchCheckEligibility = MethodDescriptor<
         BatchCheckEligibilityRequest, BatchCheckEligibilityResponse
     >(service: serviceName, name: "BatchCheckEligibility", hasRequestID: false)
+
+    /// The same for every loan of a borrower that the caller may see; owners of facts are asked
+    /// once.
+    package static let checkBorrowerEligibility = MethodDescriptor<
+        CheckBorrowerEligibilityRequest, CheckBorrowerEligibilityResponse
+    >(service: serviceName, name: "CheckBorrowerEligibility", hasRequestID: false)
 
     /// Who must pay until when if the borrower does not.
     package static let getDefaultTimeline = MethodDescriptor<
@@ -86,6 +99,9 @@ extension LoanServiceProtocol {
                 },
                 .unary(LoanServiceMethods.batchCheckEligibility) {
                     try await self.batchCheckEligibility(request: $0, context: $1)
+                },
+                .unary(LoanServiceMethods.checkBorrowerEligibility) {
+                    try await self.checkBorrowerEligibility(request: $0, context: $1)
                 },
                 .unary(LoanServiceMethods.getDefaultTimeline) {
                     try await self.getDefaultTimeline(request: $0, context: $1)
@@ -128,11 +144,21 @@ package struct LoanServiceClient: Sendable {
         try await caller.call(LoanServiceMethods.checkEligibility, request, options: options)
     }
 
-    /// The same for up to 1,000 loans; one bad question never fails the others.
+    /// The same for many loans, as far as the answers fit a frame; one bad question never fails the
+    /// others.
     package func batchCheckEligibility(
         _ request: BatchCheckEligibilityRequest, options: CallOptions = CallOptions()
     ) async throws(RPCError) -> BatchCheckEligibilityResponse {
         try await caller.call(LoanServiceMethods.batchCheckEligibility, request, options: options)
+    }
+
+    /// The same for every loan of a borrower that the caller may see; owners of facts are asked
+    /// once.
+    package func checkBorrowerEligibility(
+        _ request: CheckBorrowerEligibilityRequest, options: CallOptions = CallOptions()
+    ) async throws(RPCError) -> CheckBorrowerEligibilityResponse {
+        try await caller.call(
+            LoanServiceMethods.checkBorrowerEligibility, request, options: options)
     }
 
     /// Who must pay until when if the borrower does not.

@@ -16,7 +16,7 @@ struct BanTerm: Calculator {
     let facts: Facts
     let rules: Rules
 
-    struct Rules: RuleParameters {
+    struct Rules: InForceParameters {
         let inForce: DayRange
         let offsets: Bool
 
@@ -55,7 +55,6 @@ struct BanTerm: Calculator {
     }
 
     static func day(of facts: Facts) -> Day? { facts.decided.value }
-    static func inForce(_ rules: Rules) -> DayRange? { rules.inForce }
 
     func result(_ working: inout Working) -> JSONValue {
         // Both are required: without them the facts were refused.

@@ -14,7 +14,7 @@ struct CreditRepair: IntegrityProgramme {
     let facts: CreditRepairFacts
     let rules: Rules
 
-    struct Rules: RuleParameters {
+    struct Rules: InForceParameters {
         let inForce: DayRange
 
         init(_ read: inout ParameterReader) {
@@ -23,7 +23,6 @@ struct CreditRepair: IntegrityProgramme {
     }
 
     static func day(of facts: CreditRepairFacts) -> Day? { facts.asOf.value }
-    static func inForce(_ rules: Rules) -> DayRange? { rules.inForce }
 
     var conditions: [Condition] {
         condition("c0", "第二十六条", facts.asOf.isWithin(rules.inForce))

@@ -18,7 +18,7 @@ struct DecisionNotice: Calculator {
     let facts: Facts
     let rules: Rules
 
-    struct Rules: RuleParameters {
+    struct Rules: InForceParameters {
         let inForce: DayRange
         let workdaysMin: Int
         let calendar: CalendarTable
@@ -51,7 +51,6 @@ struct DecisionNotice: Calculator {
     }
 
     static func day(of facts: Facts) -> Day? { facts.asOf.value }
-    static func inForce(_ rules: Rules) -> DayRange? { rules.inForce }
 
     func result(_ working: inout Working) -> JSONValue {
         let deadline = facts.served.value.map { served in

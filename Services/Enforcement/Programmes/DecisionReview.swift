@@ -17,7 +17,7 @@ struct DecisionReview: Calculator {
     let facts: ReviewFacts
     let rules: Rules
 
-    struct Rules: RuleParameters {
+    struct Rules: InForceParameters {
         let inForce: DayRange
         let requestWorkdays: Int
         let acceptWorkdays: Int
@@ -39,7 +39,6 @@ struct DecisionReview: Calculator {
     }
 
     static func day(of facts: ReviewFacts) -> Day? { facts.asOf.value }
-    static func inForce(_ rules: Rules) -> DayRange? { rules.inForce }
 
     func result(_ working: inout Working) -> JSONValue {
         guard let received = facts.received.value else { return answer(.unknown, nil, nil, nil) }

@@ -14,7 +14,7 @@ struct DiligentFailure: IntegrityProgramme {
     let facts: Facts
     let rules: Rules
 
-    struct Rules: RuleParameters {
+    struct Rules: InForceParameters {
         let inForce: DayRange
 
         init(_ read: inout ParameterReader) {
@@ -38,7 +38,6 @@ struct DiligentFailure: IntegrityProgramme {
     }
 
     static func day(of facts: Facts) -> Day? { facts.asOf.value }
-    static func inForce(_ rules: Rules) -> DayRange? { rules.inForce }
 
     var conditions: [Condition] {
         condition("c0", "第七十一条", facts.asOf.isWithin(rules.inForce))

@@ -17,7 +17,7 @@ struct DirectRecord: IntegrityProgramme {
     let facts: Facts
     let rules: Rules
 
-    struct Rules: RuleParameters {
+    struct Rules: InForceParameters {
         let inForce: DayRange
         let months: Int
 
@@ -52,7 +52,6 @@ struct DirectRecord: IntegrityProgramme {
     }
 
     static func day(of facts: Facts) -> Day? { facts.recorded.value }
-    static func inForce(_ rules: Rules) -> DayRange? { rules.inForce }
 
     var conditions: [Condition] {
         condition("c0", "第二十六条", facts.recorded.isWithin(rules.inForce))

@@ -35,7 +35,7 @@ extension IntegrityProgramme {
 }
 
 /// The days on which the integrity measures are in force (article 26).
-struct IntegrityPeriod: RuleParameters {
+struct IntegrityPeriod: InForceParameters {
     let inForce: DayRange
 
     init(_ read: inout ParameterReader) {

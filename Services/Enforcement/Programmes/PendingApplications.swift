@@ -59,7 +59,6 @@ struct PendingApplications: Calculator {
     }
 
     static func day(of facts: Facts) -> Day? { facts.decided.value }
-    static func inForce(_ rules: IntegrityPeriod) -> DayRange? { rules.inForce }
 
     func result(_ working: inout Working) -> JSONValue {
         let known = facts.grade.and(facts.decided).and(facts.applications)

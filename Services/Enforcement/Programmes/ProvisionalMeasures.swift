@@ -43,7 +43,6 @@ struct ProvisionalMeasures: IntegrityProgramme {
     }
 
     static func day(of facts: Facts) -> Day? { facts.asOf.value }
-    static func inForce(_ rules: IntegrityPeriod) -> DayRange? { rules.inForce }
 
     var conditions: [Condition] {
         condition("c0", "第二十六条", facts.asOf.isWithin(rules.inForce))

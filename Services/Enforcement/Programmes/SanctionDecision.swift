@@ -18,7 +18,6 @@ struct SanctionDecision: IntegrityProgramme {
     let rules: SanctionRules
 
     static func day(of facts: SanctionDecisionFacts) -> Day? { facts.decided.value }
-    static func inForce(_ rules: SanctionRules) -> DayRange? { rules.inForce }
 
     var conditions: [Condition] {
         condition("d0", "第二十六条", facts.decided.isWithin(rules.inForce))

@@ -2,7 +2,7 @@ import PolicyEngine
 import Values
 
 /// What the articles say of terms and grades on one day, for `int.decision`.
-struct SanctionRules: RuleParameters {
+struct SanctionRules: InForceParameters {
     let inForce: DayRange
     let otherMeasureAllowed: Bool
     /// Months at least where the misconduct is aggravated.

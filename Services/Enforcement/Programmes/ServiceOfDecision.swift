@@ -21,7 +21,7 @@ struct ServiceOfDecision: Calculator {
         case publicNotice = "public_notice"
     }
 
-    struct Rules: RuleParameters {
+    struct Rules: InForceParameters {
         let inForce: DayRange
         let publicNoticeDays: Int
 
@@ -52,7 +52,6 @@ struct ServiceOfDecision: Calculator {
     }
 
     static func day(of facts: Facts) -> Day? { facts.asOf.value }
-    static func inForce(_ rules: Rules) -> DayRange? { rules.inForce }
 
     func result(_ working: inout Working) -> JSONValue {
         guard let method = facts.method.value else { return unknown("method") }

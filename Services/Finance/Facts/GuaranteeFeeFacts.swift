@@ -2,7 +2,7 @@ import PolicyEngine
 import Values
 
 /// The facts of `fin.baodai`; `Parameters/Facts.yaml` names what proves each.
-struct GuaranteeFeeFacts: FactRecord {
+struct GuaranteeFeeFacts: SettledLoanFacts {
     let applicationDate: Known<Day>
     let registeredInQingdao: Known<Bool>
     let independentLegalPerson: Known<Bool>

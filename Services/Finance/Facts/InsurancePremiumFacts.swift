@@ -2,7 +2,7 @@ import PolicyEngine
 import Values
 
 /// The facts of `fin.qingkebao`; `Parameters/Facts.yaml` names what proves each.
-struct InsurancePremiumFacts: FactRecord {
+struct InsurancePremiumFacts: ApplicationFacts {
     let applicationDate: Known<Day>
     let registeredInQingdao: Known<Bool>
     let establishedDate: Known<Day>

@@ -2,7 +2,7 @@ import PolicyEngine
 import Values
 
 /// The facts of `fin.qingkebao.product`; `Parameters/Facts.yaml` names what proves each.
-struct InsuranceProductFacts: FactRecord {
+struct InsuranceProductFacts: ApplicationFacts {
     let applicationDate: Known<Day>
     let regulatorFiled: Known<Bool>
     let soldInQingdao: Known<Bool>

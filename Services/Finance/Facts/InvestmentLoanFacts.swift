@@ -2,7 +2,7 @@ import PolicyEngine
 import Values
 
 /// The facts of `fin.toudai`; `Parameters/Facts.yaml` names what proves each.
-struct InvestmentLoanFacts: FactRecord {
+struct InvestmentLoanFacts: SettledLoanFacts {
     let applicationDate: Known<Day>
     let registeredInQingdao: Known<Bool>
     let independentLegalPerson: Known<Bool>

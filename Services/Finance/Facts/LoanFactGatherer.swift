@@ -35,11 +35,15 @@ struct LoanFactGatherer: FactGatherer {
 
     /// What the owners know of all facts that the rules read; each is asked once.
     func facts(
-        for question: FactQuestion, rules: [RuleDescription], context: ServerContext
+        for question: FactQuestion, rules: [RuleDescription],
+        of services: Set<FactOwner.Service> = Set(FactOwner.Service.allCases),
+        context: ServerContext
     ) async throws -> FactSet {
         try GatheringRight.require(Self.askers, context)
         let read = Set(rules.flatMap { $0.facts.map(\.name) })
-        let wanted = FactOwner.table.filter { read.contains($0.key) }
+        let wanted = FactOwner.table.filter {
+            read.contains($0.key) && services.contains($0.value.service)
+        }
         let answers = try await answers(
             Set(wanted.values.map(\.inquiry)), question, options(context))
         // Whoever gave the call up made its owners silent: that is no answer to keep.

@@ -3,7 +3,7 @@ import Values
 
 /// What is known of a loan and of the enterprise that took it: the facts of `fin.qingkedai`.
 /// `Parameters/Facts.yaml` names what proves each.
-struct LoanFacts: FactRecord {
+struct LoanFacts: SettledLoanFacts {
     let applicationDate: Known<Day>
     let registeredInQingdao: Known<Bool>
     let independentLegalPerson: Known<Bool>

@@ -2,7 +2,7 @@ import PolicyEngine
 import Values
 
 /// The facts of `fin.major_loan`; `Parameters/Facts.yaml` names what proves each.
-struct MajorProjectLoanFacts: FactRecord {
+struct MajorProjectLoanFacts: ApplicationFacts {
     let applicationDate: Known<Day>
     let registeredInQingdao: Known<Bool>
     let independentLegalPerson: Known<Bool>

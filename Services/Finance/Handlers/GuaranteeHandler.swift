@@ -14,10 +14,20 @@ struct GuaranteeHandler: GuaranteeServiceProtocol {
     ) async throws -> RecordGuaranteeResponse {
         var guarantee = try checked(request)
         guarantee.guarantorID = context.principal.id
-        guarantee.kind = context.principal.role == .insurer ? .creditInsurance : .guarantee
+        guarantee.kind = Self.kind(of: context.principal)
         let (recorded, guarantees) = (guarantee, guarantees)
         return try await writes.once(request, context) { transaction, now in
-            RecordGuaranteeResponse(
+            // Ids are given within a role: a guarantor and an insurer may have the same one.
+            if let last = try guarantees.latest(
+                recorded.guaranteeID, of: recorded.guarantorID, in: transaction),
+                last.kind != recorded.kind
+            {
+                throw RPCError.failedPrecondition(
+                    .recordSubjectDiffers,
+                    "number \"\(recorded.guaranteeID)\" of \(recorded.guarantorID) is taken by "
+                        + "another contract; give this one another number")
+            }
+            return RecordGuaranteeResponse(
                 guarantee: try guarantees.append(recorded, at: now, in: transaction))
         }
     }
@@ -37,10 +47,15 @@ struct GuaranteeHandler: GuaranteeServiceProtocol {
     /// A guarantor sees its own, a bank those behind its loans; borrower and bureau see all.
     private func maySee(_ guarantee: Guarantee, _ principal: Principal) -> Bool {
         switch principal.role {
-        case .guarantor, .insurer: guarantee.guarantorID == principal.id
+        case .guarantor, .insurer:
+            guarantee.guarantorID == principal.id && guarantee.kind == Self.kind(of: principal)
         case .bank: guarantee.lenderID == principal.id
         default: true
         }
+    }
+
+    private static func kind(of principal: Principal) -> GuaranteeKind {
+        principal.role == .insurer ? .creditInsurance : .guarantee
     }
 
     private func checked(_ request: RecordGuaranteeRequest) throws(RPCError) -> Guarantee {

@@ -18,7 +18,10 @@ extension LoanHandler {
             ? context.principal.id : fields.text("lender_id", request.lenderID)
         let day = fields.optionalDay("as_of_date", request.asOfDate) ?? clock.today
         try fields.refuse()
-        let loan = try await visibleLoan(loanID, lenderID, context)
+        return try timeline(of: try await visibleLoan(loanID, lenderID, context), on: day)
+    }
+
+    func timeline(of loan: Loan, on day: Day) throws(RPCError) -> GetDefaultTimelineResponse {
         let made = try maker.assess(
             DefaultTimeline.id, RecordedLoanFacts.defaultFacts(of: loan, asOf: day),
             fields: AssessmentMaker.Fields([]), subject: loan.borrowerUSCC)

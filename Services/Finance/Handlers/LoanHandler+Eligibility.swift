@@ -20,7 +20,7 @@ extension LoanHandler {
         {
             return first
         }
-        let loan = try await recordedFacts(of: question, context)
+        let loan = try await loan(of: question, context)
         let eligibility = try await assess(question, loan, context)
         guard !request.requestID.isEmpty else {
             return eligibility.response(eligibility.assessments.map(\.message))
@@ -62,9 +62,8 @@ extension LoanHandler {
     /// What partners recorded of the loan: the bank the loan, guarantor, insurer and investor what
     /// stands behind it.
     private func recordedFacts(
-        of question: LoanQuestion, _ context: ServerContext
+        of loan: Loan, _ question: LoanQuestion
     ) async throws -> FactSet {
-        let loan = try await loan(of: question, context)
         let own = RecordedLoanFacts.facts(of: loan, from: question.loan == nil ? .bank : .caller)
         guard let key = question.key else { return own }
         let (guarantees, investments) = (guarantees, investments)
@@ -92,17 +91,20 @@ extension LoanHandler {
         return loan
     }
 
-    private func assess(
-        _ question: LoanQuestion, _ loan: FactSet, _ context: ServerContext
+    /// - Parameter known: what the other services said of the enterprise, where they were asked
+    ///   before: only the ledger is asked then.
+    func assess(
+        _ question: LoanQuestion, _ loan: Loan, known: FactSet? = nil, _ context: ServerContext
     ) async throws -> LoanEligibility {
-        let rules = question.programmes.compactMap { maker.catalogue.description(of: $0) }
-        let given = question.supposed.completed(by: loan)
+        let rules = rules(of: question.programmes)
+        let given = question.supposed.completed(by: try await recordedFacts(of: loan, question))
         // An owner that is silent at the deadline leaves its facts unknown; it never fails the call.
         let gathered = try await gatherer.facts(
             for: FactQuestion(
                 subject: question.applicant, day: question.applicationDay, given: given,
-                loan: question.key), rules: rules, context: context)
-        let facts = given.completed(by: gathered)
+                loan: question.key), rules: rules,
+            of: known == nil ? Set(FactOwner.Service.allCases) : [.finance], context: context)
+        let facts = given.completed(by: gathered).completed(by: known ?? FactSet())
         let drawn =
             if let key = question.key {
                 try await gatherer.ledger.interestProgrammes(of: key)
@@ -114,6 +116,12 @@ extension LoanHandler {
                     fields: question.fields, subject: question.applicant,
                     explain: question.isExplained)
             })
+    }
+}
+
+extension LoanHandler {
+    func rules(of programmes: [RuleID]) -> [RuleDescription] {
+        programmes.compactMap { maker.catalogue.description(of: $0) }
     }
 }
 

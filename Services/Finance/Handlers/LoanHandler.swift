@@ -74,7 +74,7 @@ struct LoanHandler: LoanServiceProtocol {
     }
 
     /// A bank sees the loans that it made, an enterprise its own; the bureau sees all.
-    private func maySee(_ loan: Loan, _ principal: Principal) -> Bool {
+    func maySee(_ loan: Loan, _ principal: Principal) -> Bool {
         switch principal.role {
         case .bank: loan.lenderID == principal.id
         case .applicant: loan.borrowerUSCC == principal.id

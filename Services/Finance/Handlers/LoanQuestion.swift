@@ -43,6 +43,13 @@ struct LoanQuestion {
         case (let given?, true):
             loanID = ""
             loan = Self.loan(given, of: applicant, caller, &checks)
+            // A bank's own words about a loan never open what stands behind another bank's.
+            if caller.role == .bank, lenderID != caller.id {
+                checks.add(
+                    "lender_id",
+                    "\"\(lenderID)\" is not the caller; a loan that stands in the request is the "
+                        + "asking bank's own, so leave it empty")
+            }
         case (nil, false):
             loanID = checks.text("loan_id", request.loanID)
             loan = nil

@@ -32,7 +32,6 @@ struct DefaultTimeline: Calculator {
     }
 
     static func day(of facts: DefaultFacts) -> Day? { facts.asOf.value }
-    static func inForce(_ rules: DefaultPeriods) -> DayRange? { rules.inForce }
 
     func result(_ working: inout Working) -> JSONValue {
         let known = facts.mode.and(facts.trigger).and(facts.asOf)
@@ -114,7 +113,7 @@ extension FinanceMode {
 }
 
 /// The parameters of one day.
-struct DefaultPeriods: RuleParameters {
+struct DefaultPeriods: InForceParameters {
     let inForce: DayRange
     let enterpriseDays: Int
     let guarantorDays: Int

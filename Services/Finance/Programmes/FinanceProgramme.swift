@@ -8,6 +8,16 @@ protocol FinanceProgramme: Programme {
     static var detail: [String] { get }
 }
 
+/// Facts of an application: the rules of its day hold.
+protocol ApplicationFacts: FactRecord {
+    var applicationDate: Known<Day> { get }
+}
+
+extension RuleDefinition where Facts: ApplicationFacts {
+    static var dateFact: FactName? { "application_date" }
+    static func day(of facts: Facts) -> Day? { facts.applicationDate.value }
+}
+
 extension FinanceProgramme {
     /// `{programme, eligible, amount_kind, amount_fen, amount_if_met_fen, amount_missing, findings,
     /// detail}`; findings in the order c1, c2, …, each with its missing facts sorted.

@@ -11,13 +11,9 @@ struct GuaranteeFeeSubsidy: FinanceProgramme {
     static let id: RuleID = "fin.baodai"
     static let version = "1"
     static let document = "青岛市科技金融投（保）贷融资模式实施细则"
-    static let dateFact: FactName? = "application_date"
 
     let facts: GuaranteeFeeFacts
     let rules: GuaranteeFeeRules  // Parameters/GuaranteeFeeSubsidy.yaml on the application date
-
-    static func day(of facts: GuaranteeFeeFacts) -> Day? { facts.applicationDate.value }
-    static func inForce(_ rules: GuaranteeFeeRules) -> DayRange? { rules.inForce }
 
     var conditions: [Condition] {
         condition("c1", "第二十七条", facts.applicationDate.isWithin(rules.inForce))
@@ -27,7 +23,7 @@ struct GuaranteeFeeSubsidy: FinanceProgramme {
         condition("c5", "第二条", facts.lenderIsBank.isTrue)
         condition("c6", "第二条（四）", facts.mode.isOneOf(GuaranteeFeeSubsidy.modes))
         condition("c7", "第二条（四）", facts.guarantorJointLiability.isTrue)
-        condition("c8", "第十八条", settledInTime)
+        condition("c8", "第十八条", settled(facts, since: rules.settledFrom))
         condition("c9", "第四条", facts.hadOverdue.isFalse)
         condition("c10", "第四条", feeHighEnough)
         condition("c11", "第四条", facts.received.isBelow(rules.cap))
@@ -57,12 +53,6 @@ struct GuaranteeFeeSubsidy: FinanceProgramme {
 
 extension GuaranteeFeeSubsidy {
     private static let modes = Choices<FinanceMode>([.guarantee, .creditInsurance])
-
-    private var settledInTime: Verdict {
-        settled(
-            facts.settledDate, since: rules.settledFrom, application: facts.applicationDate,
-            events: facts.events)
-    }
 
     private var feeHighEnough: Verdict {
         rules.secondIncludesLower
@@ -104,7 +94,7 @@ extension Money {
 }
 
 /// The parameters of one day.
-struct GuaranteeFeeRules: RuleParameters {
+struct GuaranteeFeeRules: InForceParameters {
     enum Base: String, CaseIterable, Sendable {
         case feeShare = "fee_share"
         case principalOnce = "principal_once"

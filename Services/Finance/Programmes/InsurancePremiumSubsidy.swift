@@ -10,14 +10,10 @@ import Values
 struct InsurancePremiumSubsidy: FinanceProgramme {
     static let id: RuleID = "fin.qingkebao"
     static let version = "1"
-    static let document = "青岛市科技保险保险费用补贴管理办法"
-    static let dateFact: FactName? = "application_date"
+    static let document = "青岛市科技保险费用补贴管理办法"
 
     let facts: InsurancePremiumFacts
     let rules: InsurancePremiumRules  // on the application date
-
-    static func day(of facts: InsurancePremiumFacts) -> Day? { facts.applicationDate.value }
-    static func inForce(_ rules: InsurancePremiumRules) -> DayRange? { rules.inForce }
 
     var conditions: [Condition] {
         condition("c1", "第二十四条", facts.applicationDate.isWithin(rules.inForce))
@@ -108,7 +104,7 @@ extension InsurancePremiumSubsidy {
 }
 
 /// The parameters of one day.
-struct InsurancePremiumRules: RuleParameters {
+struct InsurancePremiumRules: InForceParameters {
     enum AgeReference: String, CaseIterable, Sendable {
         case purchase, application
     }

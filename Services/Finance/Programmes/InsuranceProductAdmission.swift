@@ -9,14 +9,10 @@ import Values
 struct InsuranceProductAdmission: FinanceProgramme {
     static let id: RuleID = "fin.qingkebao.product"
     static let version = "1"
-    static let document = "青岛市科技保险保险费用补贴管理办法"
-    static let dateFact: FactName? = "application_date"
+    static let document = "青岛市科技保险费用补贴管理办法"
 
     let facts: InsuranceProductFacts
     let rules: MeasuresPeriod
-
-    static func day(of facts: InsuranceProductFacts) -> Day? { facts.applicationDate.value }
-    static func inForce(_ rules: MeasuresPeriod) -> DayRange? { rules.inForce }
 
     var conditions: [Condition] {
         condition("c1", "第二十四条", facts.applicationDate.isWithin(rules.inForce))
@@ -42,7 +38,7 @@ struct InsuranceProductAdmission: FinanceProgramme {
 }
 
 /// The days on which the measures of 青科字〔2024〕7号 are in force, and the rules that carry them out.
-struct MeasuresPeriod: RuleParameters {
+struct MeasuresPeriod: InForceParameters {
     let inForce: DayRange
 
     init(_ read: inout ParameterReader) {

@@ -12,13 +12,9 @@ struct InvestmentLoanSubsidy: FinanceProgramme {
     static let id: RuleID = "fin.toudai"
     static let version = "1"
     static let document = "青岛市科技金融投（保）贷融资模式实施细则"
-    static let dateFact: FactName? = "application_date"
 
     let facts: InvestmentLoanFacts
     let rules: InvestmentLoanRules  // Parameters/InvestmentLoanSubsidy.yaml on the application date
-
-    static func day(of facts: InvestmentLoanFacts) -> Day? { facts.applicationDate.value }
-    static func inForce(_ rules: InvestmentLoanRules) -> DayRange? { rules.inForce }
 
     var conditions: [Condition] {
         condition("c1", "第二十七条", facts.applicationDate.isWithin(rules.inForce))
@@ -30,7 +26,7 @@ struct InvestmentLoanSubsidy: FinanceProgramme {
         condition("c7", "第二条", investorStands)
         condition("c8", "第二条", liable)
         condition("c9", "第十五条", counterGuaranteeLimited)
-        condition("c10", "第十八条", settledInTime)
+        condition("c10", "第十八条", settled(facts, since: rules.settledFrom))
         condition("c11", "第四条", facts.hadOverdue.isFalse)
         condition("c12", "第四条", facts.daysUsed.isBelow(Int64(rules.daysMax)))
         condition(
@@ -110,12 +106,6 @@ extension InvestmentLoanSubsidy {
         }
     }
 
-    private var settledInTime: Verdict {
-        settled(
-            facts.settledDate, since: rules.settledFrom, application: facts.applicationDate,
-            events: facts.events)
-    }
-
     /// ⌊(fen_days of the first band × rate + fen_days of the second × rate) ÷ (10^12 × day basis)⌋.
     /// The LPR table is asked as soon as contract and rate are known, whatever else is missing.
     private func gross(_ working: inout Working) -> Known<Int128> {
@@ -156,7 +146,7 @@ extension InvestmentLoanSubsidy {
 }
 
 /// The parameters of one day.
-struct InvestmentLoanRules: RuleParameters {
+struct InvestmentLoanRules: InForceParameters {
     /// "3个自然年" are calendar years; the other reading counts from the same day (anniversary).
     enum WindowMode: String, CaseIterable, Sendable {
         case calendarYears = "calendar_years"

@@ -12,13 +12,9 @@ struct LoanInterestSubsidy: FinanceProgramme {
     static let id: RuleID = "fin.qingkedai"
     static let version = "1"
     static let document = "青岛市科技创新贷款贴息管理办法"
-    static let dateFact: FactName? = "application_date"
 
     let facts: LoanFacts
     let rules: LoanInterestRules  // Parameters/LoanInterestSubsidy.yaml on the application date
-
-    static func day(of facts: LoanFacts) -> Day? { facts.applicationDate.value }
-    static func inForce(_ rules: LoanInterestRules) -> DayRange? { rules.inForce }
 
     var conditions: [Condition] {
         condition("c1", "第二十六条", facts.applicationDate.isWithin(rules.inForce))
@@ -27,7 +23,7 @@ struct LoanInterestSubsidy: FinanceProgramme {
         condition("c4", "第三条（二）", anyOf(researchActive, prizeWinner))
         condition("c5", "第二条", facts.lenderIsBank.isTrue)
         condition("c6", "第十二条", facts.contractAmount.isAtMost(rules.maxLoan))
-        condition("c7", "第十二条", settledInTime)
+        condition("c7", "第十二条", settled(facts, since: rules.settledFrom))
         condition("c8", "第五条", facts.hadOverdue.isFalse)
         condition("c9", "第二条", facts.loanUse.isOneOf(LoanInterestSubsidy.uses))
         condition("c10", "第十五条（一）", facts.useProven.isTrue)
@@ -79,13 +75,6 @@ extension LoanInterestSubsidy {
         rules.researchActive.prizeWinner(facts.prizes, on: facts.applicationDate)
     }
 
-    /// "2024年8月1日后" is read as on or after: the measures begin that day (`fin.settled_from`).
-    private var settledInTime: Verdict {
-        settled(
-            facts.settledDate, since: rules.settledFrom, application: facts.applicationDate,
-            events: facts.events)
-    }
-
     /// ⌊fen_days × LPR × share ÷ (10^12 × day basis)⌋. Missing facts of the loan are named
     /// together; the LPR table only where they are all there.
     private func gross(_ working: inout Working) -> Known<(gross: Int128, paid: Money?)> {
@@ -119,9 +108,10 @@ extension LoanInterestSubsidy {
 }
 
 /// The parameters of one day.
-struct LoanInterestRules: RuleParameters {
+struct LoanInterestRules: InForceParameters {
     let inForce: DayRange
     let maxLoan: Money
+    /// "2024年8月1日后" is read as on or after: the measures begin that day.
     let settledFrom: Day
     let lprShare: Rate
     let cap: Money

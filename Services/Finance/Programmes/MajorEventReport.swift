@@ -28,21 +28,22 @@ struct MajorEventReport: Calculator {
     }
 
     static func day(of facts: Facts) -> Day? { facts.event.value }
-    static func inForce(_ rules: ReportPeriod) -> DayRange? { rules.inForce }
 
     func result(_ working: inout Working) -> JSONValue {
         let calendar = WorkingCalendar(
             off: facts.holidays.value ?? [], work: facts.extraWorkdays.value ?? [])
-        // None beyond the years in which a day may lie.
-        let due = facts.event.value.map { calendar.day(rules.workingDays, after: $0) }
-            .flatMap { Day.acceptedYears.contains($0.year) ? $0 : nil }
+        let due = facts.event.value.flatMap { event in
+            let last = calendar.day(rules.workingDays, after: event)
+            // A what-if of more days than the calendar has is left without an answer.
+            return calendar.count(after: event, through: last) == rules.workingDays ? last : nil
+        }
         if let due { working.step("due", "第十二条", due) }
         return ["due": JSONValue(due?.iso)]
     }
 }
 
 /// The parameters of one day.
-struct ReportPeriod: RuleParameters {
+struct ReportPeriod: InForceParameters {
     let inForce: DayRange
     let workingDays: Int
 

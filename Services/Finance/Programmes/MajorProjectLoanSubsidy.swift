@@ -11,13 +11,9 @@ struct MajorProjectLoanSubsidy: FinanceProgramme {
     static let id: RuleID = "fin.major_loan"
     static let version = "1"
     static let document = "青岛市科学技术局支持重大科技成果转化项目实施细则（试行）"
-    static let dateFact: FactName? = "application_date"
 
     let facts: MajorProjectLoanFacts
     let rules: MajorProjectLoanRules  // on the application date
-
-    static func day(of facts: MajorProjectLoanFacts) -> Day? { facts.applicationDate.value }
-    static func inForce(_ rules: MajorProjectLoanRules) -> DayRange? { rules.inForce }
 
     var conditions: [Condition] {
         condition("c1", "第十四条", facts.applicationDate.isWithin(rules.inForce))
@@ -103,7 +99,7 @@ extension MajorProjectLoanSubsidy {
 }
 
 /// The parameters of one day.
-struct MajorProjectLoanRules: RuleParameters {
+struct MajorProjectLoanRules: InForceParameters {
     let inForce: DayRange
     /// Of a project, all forms of support together.
     let cap: Money

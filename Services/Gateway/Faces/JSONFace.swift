@@ -54,12 +54,9 @@ package struct JSONFace: HTTPResponder {
         _ bytes: [UInt8], of _: Message.Type
     ) throws(Refusal) -> JSONValue {
         do {
-            return try Message(unpacking: bytes).json
+            return try Message.readAnswer(bytes).json
         } catch {
-            throw Refusal(
-                RPCError(
-                    .internal, .protocolError,
-                    "the service answered what is no \(Message.protoName)"))
+            throw Refusal(error)
         }
     }
 }

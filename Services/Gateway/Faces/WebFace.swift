@@ -15,9 +15,14 @@ package struct WebFace: Sendable {
     private let asker: PageAsker
     private let clock: any WallClock
 
-    /// - Parameter server: whose layers and handlers take the calls.
-    package init(_ server: RPCServer, clock: any WallClock) {
-        asker = PageAsker(server: server)
+    /// - Parameters:
+    ///   - server: whose layers and handlers take the calls.
+    ///   - patience: how long a page waits for each call. Longer than a program's standard: people
+    ///     rather wait than reload.
+    package init(
+        _ server: RPCServer, clock: any WallClock, patience: Duration = .seconds(10)
+    ) {
+        asker = PageAsker(server: server, patience: patience)
         self.clock = clock
     }
 
@@ -59,24 +64,16 @@ package struct WebFace: Sendable {
 /// Asks the server for what a page shows, as the caller of the page.
 struct PageAsker: Sendable {
     let server: RPCServer
-
-    /// Longer than a program's standard: people rather wait than reload.
-    private static let timeout = Duration.seconds(4)
+    let patience: Duration
 
     func ask<Request, Response>(
         _ method: MethodDescriptor<Request, Response>, _ request: Request,
         as principal: Principal
     ) async throws(RPCError) -> Response {
         let context = ServerContext(
-            principal: principal, deadline: .after(Self.timeout), path: method.path)
+            principal: principal, deadline: .after(patience), path: method.path)
         let call = Call(path: method.path, payload: request.packed, context: context)
         let bytes = try await server.answer(call.path, call.payload, call.context)
-        do {
-            return try Response(unpacking: bytes)
-        } catch {
-            throw RPCError(
-                .internal, .malformedMessage,
-                "the service answered what is no \(Response.protoName)")
-        }
+        return try Response.readAnswer(bytes)
     }
 }

@@ -7,12 +7,11 @@ import Values
 /// Asks finance for all that it knows of one applicant.
 ///
 /// ```
-///   ListLoans ──┬──▶ BatchCheckEligibility, once for 20 loans ─┐
-///               └──▶ GetDefaultTimeline, where a loan's end is known ┤
-///   ListInsurancePolicies ──▶ CheckPremiumEligibility for each ──────┼──▶ section
-///   ListGrants, ListGuarantees, ListInvestments ─────────────────────┘
+///   CheckBorrowerEligibility ────────────────────────────────────┐
+///   ListInsurancePolicies ──▶ CheckPremiumEligibility for each ──┼──▶ section
+///   ListGrants, ListGuarantees, ListInvestments ─────────────────┘
 /// ```
-/// Loans and policies take two calls in turn: which there are is not known before finance says so.
+/// Policies take two calls in turn: which there are is not known before finance says so.
 struct FinanceGatherer: Sendable {
     let asker: SectionAsker
     let uscc: String
@@ -57,74 +56,42 @@ struct FinanceGatherer: Sendable {
 // MARK: Loans
 
 extension FinanceGatherer {
+    /// Pages follow one another; few applicants have more than one.
     private func loans() async -> Part<LoanSection.Item> {
-        let recorded = await asker.ask(
-            .finance, LoanServiceMethods.listLoans, ListLoansRequest(borrowerUSCC: uscc))
-        let loans = recorded.value?.loans ?? []
-        async let checks = assessments(of: loans)
-        async let timelines = loans.concurrentMap { await timeline(of: $0) }
-        let (answers, ends) = await (checks, timelines)
-        let items = loans.indices.map { index in
-            let answer = answers[index].value
-            return LoanSection.Item(
-                loan: loans[index], assessments: answer?.assessments ?? [],
-                defaultTimeline: ends[index].value?.timeline, bestNow: answer?.bestNow ?? "",
-                bestPossible: answer?.bestPossible ?? "")
-        }
-        return Part(
-            items: items,
-            gaps: [("loans", recorded.gap)] + answers.map { ("assessments", $0.gap) }
-                + ends.map { ("default timelines", $0.gap) })
-    }
-
-    /// Loans of one call: some 30 answers with all programmes and sentences fill a frame.
-    private static let batchMax = 20
-
-    /// One answer for each loan, in order.
-    private func assessments(of loans: [Loan]) async -> [SectionPart<CheckEligibilityResponse>] {
-        let batches = stride(from: 0, to: loans.count, by: Self.batchMax).map {
-            Array(loans[$0..<min($0 + Self.batchMax, loans.count)])
-        }
-        return await batches.concurrentMap { await assessments(ofBatch: $0) }.flatMap { $0 }
-    }
-
-    private func assessments(
-        ofBatch loans: [Loan]
-    ) async -> [SectionPart<CheckEligibilityResponse>] {
-        let questions = loans.map { loan in
-            CheckEligibilityRequest(
-                applicantUSCC: uscc, loanID: loan.loanID, applicationDate: day.iso,
-                lenderID: loan.lenderID, explain: explain)
-        }
-        let answer = await asker.ask(
-            .finance, LoanServiceMethods.batchCheckEligibility,
-            BatchCheckEligibilityRequest(requests: questions))
-        guard let items = answer.value?.items else {
-            return loans.map { _ in SectionPart(value: nil, gap: answer.gap) }
-        }
-        return loans.indices.map { index in
-            guard index < items.count else {
-                let error = RPCError(
-                    .internal, .protocolError,
-                    "finance answered \(items.count) of \(loans.count) questions")
-                return SectionPart(value: nil, gap: .failed(error))
+        var items: [LoanSection.Item] = []
+        var gaps: [(name: String, gap: SectionGap?)] = []
+        var token = ""
+        repeat {
+            let page = await asker.ask(
+                .finance, LoanServiceMethods.checkBorrowerEligibility,
+                CheckBorrowerEligibilityRequest(
+                    borrowerUSCC: uscc, applicationDate: day.iso, explain: explain,
+                    pageToken: token))
+            gaps.append(("loans", page.gap))
+            for item in page.value?.items ?? [] {
+                items.append(LoanSection.Item(item))
+                gaps.append(("assessments", SectionGap(item.status)))
             }
-            if let status = items[index].status, status.code != 0 {
-                return SectionPart(value: nil, gap: .failed(RPCError(status: status)))
-            }
-            return SectionPart(value: items[index].response, gap: nil)
-        }
+            token = page.value?.nextPageToken ?? ""
+        } while !token.isEmpty
+        return Part(items: items, gaps: gaps)
     }
+}
 
-    /// Nobody is asked while the loan's end is not known.
-    private func timeline(of loan: Loan) async -> SectionPart<GetDefaultTimelineResponse> {
-        guard !loan.dueDate.isEmpty || !loan.declaredDueDate.isEmpty else {
-            return SectionPart(value: nil, gap: nil)
-        }
-        return await asker.ask(
-            .finance, LoanServiceMethods.getDefaultTimeline,
-            GetDefaultTimelineRequest(
-                loanID: loan.loanID, lenderID: loan.lenderID, asOfDate: day.iso))
+extension LoanSection.Item {
+    fileprivate init(_ item: CheckBorrowerEligibilityResponse.Item) {
+        self.init(
+            loan: item.loan, assessments: item.response?.assessments ?? [],
+            defaultTimeline: item.defaultTimeline, bestNow: item.response?.bestNow ?? "",
+            bestPossible: item.response?.bestPossible ?? "")
+    }
+}
+
+extension SectionGap {
+    /// Nil where the status says that it worked.
+    fileprivate init?(_ status: Status?) {
+        guard let status, status.code != 0 else { return nil }
+        self = .failed(RPCError(status: status))
     }
 }
 

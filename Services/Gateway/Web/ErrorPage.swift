@@ -92,6 +92,13 @@ struct PageRefusal: Error {
                 Words("不能查看", "Not yours to see"),
                 Words("申请人只能查看自己的情况。", "An applicant may ask about itself only.")
             )
+        case (.messageTooLarge, _):
+            (
+                Words("内容过多", "Too much at once"),
+                Words(
+                    "结果太大，无法一次传回，再试也是一样；请减少一次查询的内容。",
+                    "The result is too large to travel at once, and stays so: ask for less.")
+            )
         case (_, .permissionDenied), (_, .unauthenticated):
             (
                 Words("不能查看", "Not open to you"),

@@ -157,6 +157,9 @@ struct MissingFact {
             return say(
                 "负责的服务没有答复，\(seconds) 秒后可再试",
                 "its owner did not answer; try again in \(seconds) s")
+        // It is known, and cannot be right as it is.
+        case .unspecified:
+            return say("不完整或相互矛盾，需核对", "incomplete or contradicted; check again")
         default: return say("未提供", "not given")
         }
     }

@@ -91,7 +91,8 @@ struct GapClause {
         if reason.hasSuffix("did not answer in time") { return say("没有及时答复", reason) }
         if reason.hasSuffix("cannot be reached") { return say("服务现在连不上", reason) }
         if reason.hasPrefix("the connection to ") { return say("连接中断", reason) }
-        return reason
+        // An owner's own words are English.
+        return say("没有得到结果。服务原文：\(reason)", reason)
     }
 
     private static func trimmed(_ text: Substring) -> String {

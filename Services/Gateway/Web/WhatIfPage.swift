@@ -100,9 +100,9 @@ struct WhatIfQuestion {
         }
         answer.assessments.sort(by: Self.isBetter)
         answer.bestNow =
-            answer.assessments.first { $0.outcome == .yes && $0.amountFen != nil }?.ruleID ?? ""
+            answer.assessments.first { $0.outcome == .yes && $0.amountFen ?? 0 > 0 }?.ruleID ?? ""
         answer.bestPossible =
-            answer.assessments.filter { $0.outcome != .no && $0.amountIfMetFen != nil }
+            answer.assessments.filter { $0.outcome != .no && $0.amountIfMetFen ?? 0 > 0 }
             .max { ($0.amountIfMetFen ?? 0) < ($1.amountIfMetFen ?? 0) }?.ruleID ?? ""
         return answer
     }

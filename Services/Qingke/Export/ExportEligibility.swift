@@ -60,7 +60,7 @@ struct ExportEligibility: AsyncParsableCommand {
             of: MethodRoles.table.roles(for: LoanServiceMethods.batchCheckEligibility.path),
             "loans are asked about by")
         let source = try ImportSource(file, format: format, encoding: encoding)
-        let output = try TableOutput(out)
+        let output = try TableOutput(out, reading: source)
         let table = EligibilityTable(language: lang)
         if !output.isLines { try output.write(table.head) }
         var (loans, failed) = (0, 0)

@@ -8,8 +8,13 @@ final class TableOutput {
     /// JSON lines instead of CSV.
     let isLines: Bool
 
-    /// - Parameter path: nil is standard output. A file that is there already is replaced.
-    init(_ path: String?) throws {
+    /// - Parameters:
+    ///   - path: nil is standard output. A file that is there already is replaced.
+    ///   - source: what is read meanwhile; it is never replaced.
+    init(_ path: String?, reading source: ImportSource? = nil) throws {
+        if let path, source?.isFile(at: path) == true {
+            throw CommandFailure.usage("--out \(path) is the file that is read; name another one")
+        }
         name = path ?? "standard output"
         isLines = path.map { $0.hasSuffix(".jsonl") || $0.hasSuffix(".ndjson") } ?? false
         descriptor =

@@ -83,6 +83,10 @@ struct Import: AsyncParsableCommand {
         let kind = try ImportKinds.find(kind ?? "")
         try options.requireRole(of: kind.roles, "\(kind.name) are recorded by")
         let source = try ImportSource(file ?? "-", format: format, encoding: encoding)
+        if let report, source.isFile(at: report) {
+            throw CommandFailure.usage(
+                "--report \(report) is the file that is read; name another one")
+        }
         let summary = try await Self.readable {
             try await options.withClient { client in
                 try await Importer(

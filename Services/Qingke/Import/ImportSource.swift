@@ -44,6 +44,13 @@ final class ImportSource {
         return ByteInput(descriptor: descriptor)
     }
 
+    /// Whether a path leads to this very file, by whatever name.
+    func isFile(at path: String) -> Bool {
+        var (own, other) = (stat(), stat())
+        return fstat(descriptor, &own) == 0 && stat(path, &other) == 0
+            && own.st_dev == other.st_dev && own.st_ino == other.st_ino
+    }
+
     private static func open(_ path: String) throws -> Int32 {
         let file = path == "-" ? dup(STDIN_FILENO) : Glibc.open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else {

@@ -592,6 +592,141 @@ void   qingke__finance__v1__batch_check_eligibility_response__free_unpacked
   assert(message->base.descriptor == &qingke__finance__v1__batch_check_eligibility_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   qingke__finance__v1__check_borrower_eligibility_request__init
+                     (Qingke__Finance__V1__CheckBorrowerEligibilityRequest         *message)
+{
+  static const Qingke__Finance__V1__CheckBorrowerEligibilityRequest init_value = QINGKE__FINANCE__V1__CHECK_BORROWER_ELIGIBILITY_REQUEST__INIT;
+  *message = init_value;
+}
+size_t qingke__finance__v1__check_borrower_eligibility_request__get_packed_size
+                     (const Qingke__Finance__V1__CheckBorrowerEligibilityRequest *message)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__check_borrower_eligibility_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__finance__v1__check_borrower_eligibility_request__pack
+                     (const Qingke__Finance__V1__CheckBorrowerEligibilityRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__check_borrower_eligibility_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__finance__v1__check_borrower_eligibility_request__pack_to_buffer
+                     (const Qingke__Finance__V1__CheckBorrowerEligibilityRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__check_borrower_eligibility_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Finance__V1__CheckBorrowerEligibilityRequest *
+       qingke__finance__v1__check_borrower_eligibility_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Finance__V1__CheckBorrowerEligibilityRequest *)
+     protobuf_c_message_unpack (&qingke__finance__v1__check_borrower_eligibility_request__descriptor,
+                                allocator, len, data);
+}
+void   qingke__finance__v1__check_borrower_eligibility_request__free_unpacked
+                     (Qingke__Finance__V1__CheckBorrowerEligibilityRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__finance__v1__check_borrower_eligibility_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   qingke__finance__v1__check_borrower_eligibility_response__item__init
+                     (Qingke__Finance__V1__CheckBorrowerEligibilityResponse__Item         *message)
+{
+  static const Qingke__Finance__V1__CheckBorrowerEligibilityResponse__Item init_value = QINGKE__FINANCE__V1__CHECK_BORROWER_ELIGIBILITY_RESPONSE__ITEM__INIT;
+  *message = init_value;
+}
+size_t qingke__finance__v1__check_borrower_eligibility_response__item__get_packed_size
+                     (const Qingke__Finance__V1__CheckBorrowerEligibilityResponse__Item *message)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__check_borrower_eligibility_response__item__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__finance__v1__check_borrower_eligibility_response__item__pack
+                     (const Qingke__Finance__V1__CheckBorrowerEligibilityResponse__Item *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__check_borrower_eligibility_response__item__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__finance__v1__check_borrower_eligibility_response__item__pack_to_buffer
+                     (const Qingke__Finance__V1__CheckBorrowerEligibilityResponse__Item *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__check_borrower_eligibility_response__item__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Finance__V1__CheckBorrowerEligibilityResponse__Item *
+       qingke__finance__v1__check_borrower_eligibility_response__item__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Finance__V1__CheckBorrowerEligibilityResponse__Item *)
+     protobuf_c_message_unpack (&qingke__finance__v1__check_borrower_eligibility_response__item__descriptor,
+                                allocator, len, data);
+}
+void   qingke__finance__v1__check_borrower_eligibility_response__item__free_unpacked
+                     (Qingke__Finance__V1__CheckBorrowerEligibilityResponse__Item *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__finance__v1__check_borrower_eligibility_response__item__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   qingke__finance__v1__check_borrower_eligibility_response__init
+                     (Qingke__Finance__V1__CheckBorrowerEligibilityResponse         *message)
+{
+  static const Qingke__Finance__V1__CheckBorrowerEligibilityResponse init_value = QINGKE__FINANCE__V1__CHECK_BORROWER_ELIGIBILITY_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t qingke__finance__v1__check_borrower_eligibility_response__get_packed_size
+                     (const Qingke__Finance__V1__CheckBorrowerEligibilityResponse *message)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__check_borrower_eligibility_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__finance__v1__check_borrower_eligibility_response__pack
+                     (const Qingke__Finance__V1__CheckBorrowerEligibilityResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__check_borrower_eligibility_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__finance__v1__check_borrower_eligibility_response__pack_to_buffer
+                     (const Qingke__Finance__V1__CheckBorrowerEligibilityResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__check_borrower_eligibility_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Finance__V1__CheckBorrowerEligibilityResponse *
+       qingke__finance__v1__check_borrower_eligibility_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Finance__V1__CheckBorrowerEligibilityResponse *)
+     protobuf_c_message_unpack (&qingke__finance__v1__check_borrower_eligibility_response__descriptor,
+                                allocator, len, data);
+}
+void   qingke__finance__v1__check_borrower_eligibility_response__free_unpacked
+                     (Qingke__Finance__V1__CheckBorrowerEligibilityResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__finance__v1__check_borrower_eligibility_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   qingke__finance__v1__get_default_timeline_request__init
                      (Qingke__Finance__V1__GetDefaultTimelineRequest         *message)
 {
@@ -1719,6 +1854,224 @@ const ProtobufCMessageDescriptor qingke__finance__v1__batch_check_eligibility_re
   (ProtobufCMessageInit) qingke__finance__v1__batch_check_eligibility_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor qingke__finance__v1__check_borrower_eligibility_request__field_descriptors[5] =
+{
+  {
+    "borrower_uscc",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__CheckBorrowerEligibilityRequest, borrower_uscc),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "application_date",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__CheckBorrowerEligibilityRequest, application_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "explain",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__CheckBorrowerEligibilityRequest, explain),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_size",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__CheckBorrowerEligibilityRequest, page_size),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "page_token",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__CheckBorrowerEligibilityRequest, page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__finance__v1__check_borrower_eligibility_request__field_indices_by_name[] = {
+  1,   /* field[1] = application_date */
+  0,   /* field[0] = borrower_uscc */
+  2,   /* field[2] = explain */
+  3,   /* field[3] = page_size */
+  4,   /* field[4] = page_token */
+};
+static const ProtobufCIntRange qingke__finance__v1__check_borrower_eligibility_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor qingke__finance__v1__check_borrower_eligibility_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.finance.v1.CheckBorrowerEligibilityRequest",
+  "CheckBorrowerEligibilityRequest",
+  "Qingke__Finance__V1__CheckBorrowerEligibilityRequest",
+  "qingke.finance.v1",
+  sizeof(Qingke__Finance__V1__CheckBorrowerEligibilityRequest),
+  5,
+  qingke__finance__v1__check_borrower_eligibility_request__field_descriptors,
+  qingke__finance__v1__check_borrower_eligibility_request__field_indices_by_name,
+  1,  qingke__finance__v1__check_borrower_eligibility_request__number_ranges,
+  (ProtobufCMessageInit) qingke__finance__v1__check_borrower_eligibility_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor qingke__finance__v1__check_borrower_eligibility_response__item__field_descriptors[4] =
+{
+  {
+    "loan",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__CheckBorrowerEligibilityResponse__Item, loan),
+    &qingke__finance__v1__loan__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "response",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__CheckBorrowerEligibilityResponse__Item, response),
+    &qingke__finance__v1__check_eligibility_response__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "status",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__CheckBorrowerEligibilityResponse__Item, status),
+    &google__rpc__status__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "default_timeline",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__CheckBorrowerEligibilityResponse__Item, default_timeline),
+    &qingke__finance__v1__default_timeline__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__finance__v1__check_borrower_eligibility_response__item__field_indices_by_name[] = {
+  3,   /* field[3] = default_timeline */
+  0,   /* field[0] = loan */
+  1,   /* field[1] = response */
+  2,   /* field[2] = status */
+};
+static const ProtobufCIntRange qingke__finance__v1__check_borrower_eligibility_response__item__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor qingke__finance__v1__check_borrower_eligibility_response__item__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.finance.v1.CheckBorrowerEligibilityResponse.Item",
+  "Item",
+  "Qingke__Finance__V1__CheckBorrowerEligibilityResponse__Item",
+  "qingke.finance.v1",
+  sizeof(Qingke__Finance__V1__CheckBorrowerEligibilityResponse__Item),
+  4,
+  qingke__finance__v1__check_borrower_eligibility_response__item__field_descriptors,
+  qingke__finance__v1__check_borrower_eligibility_response__item__field_indices_by_name,
+  1,  qingke__finance__v1__check_borrower_eligibility_response__item__number_ranges,
+  (ProtobufCMessageInit) qingke__finance__v1__check_borrower_eligibility_response__item__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor qingke__finance__v1__check_borrower_eligibility_response__field_descriptors[2] =
+{
+  {
+    "items",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Qingke__Finance__V1__CheckBorrowerEligibilityResponse, n_items),
+    offsetof(Qingke__Finance__V1__CheckBorrowerEligibilityResponse, items),
+    &qingke__finance__v1__check_borrower_eligibility_response__item__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_page_token",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__CheckBorrowerEligibilityResponse, next_page_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__finance__v1__check_borrower_eligibility_response__field_indices_by_name[] = {
+  0,   /* field[0] = items */
+  1,   /* field[1] = next_page_token */
+};
+static const ProtobufCIntRange qingke__finance__v1__check_borrower_eligibility_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor qingke__finance__v1__check_borrower_eligibility_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.finance.v1.CheckBorrowerEligibilityResponse",
+  "CheckBorrowerEligibilityResponse",
+  "Qingke__Finance__V1__CheckBorrowerEligibilityResponse",
+  "qingke.finance.v1",
+  sizeof(Qingke__Finance__V1__CheckBorrowerEligibilityResponse),
+  2,
+  qingke__finance__v1__check_borrower_eligibility_response__field_descriptors,
+  qingke__finance__v1__check_borrower_eligibility_response__field_indices_by_name,
+  1,  qingke__finance__v1__check_borrower_eligibility_response__number_ranges,
+  (ProtobufCMessageInit) qingke__finance__v1__check_borrower_eligibility_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor qingke__finance__v1__get_default_timeline_request__field_descriptors[3] =
 {
   {
@@ -2047,19 +2400,21 @@ const ProtobufCEnumDescriptor qingke__finance__v1__finance_mode__descriptor =
   qingke__finance__v1__finance_mode__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor qingke__finance__v1__loan_service__method_descriptors[6] =
+static const ProtobufCMethodDescriptor qingke__finance__v1__loan_service__method_descriptors[7] =
 {
   { "RecordLoan", &qingke__finance__v1__record_loan_request__descriptor, &qingke__finance__v1__record_loan_response__descriptor },
   { "GetLoan", &qingke__finance__v1__get_loan_request__descriptor, &qingke__finance__v1__get_loan_response__descriptor },
   { "ListLoans", &qingke__finance__v1__list_loans_request__descriptor, &qingke__finance__v1__list_loans_response__descriptor },
   { "CheckEligibility", &qingke__finance__v1__check_eligibility_request__descriptor, &qingke__finance__v1__check_eligibility_response__descriptor },
   { "BatchCheckEligibility", &qingke__finance__v1__batch_check_eligibility_request__descriptor, &qingke__finance__v1__batch_check_eligibility_response__descriptor },
+  { "CheckBorrowerEligibility", &qingke__finance__v1__check_borrower_eligibility_request__descriptor, &qingke__finance__v1__check_borrower_eligibility_response__descriptor },
   { "GetDefaultTimeline", &qingke__finance__v1__get_default_timeline_request__descriptor, &qingke__finance__v1__get_default_timeline_response__descriptor },
 };
 const unsigned qingke__finance__v1__loan_service__method_indices_by_name[] = {
   4,        /* BatchCheckEligibility */
+  5,        /* CheckBorrowerEligibility */
   3,        /* CheckEligibility */
-  5,        /* GetDefaultTimeline */
+  6,        /* GetDefaultTimeline */
   1,        /* GetLoan */
   2,        /* ListLoans */
   0         /* RecordLoan */
@@ -2071,7 +2426,7 @@ const ProtobufCServiceDescriptor qingke__finance__v1__loan_service__descriptor =
   "LoanService",
   "Qingke__Finance__V1__LoanService",
   "qingke.finance.v1",
-  6,
+  7,
   qingke__finance__v1__loan_service__method_descriptors,
   qingke__finance__v1__loan_service__method_indices_by_name
 };
@@ -2115,13 +2470,21 @@ void qingke__finance__v1__loan_service__batch_check_eligibility(ProtobufCService
   assert(service->descriptor == &qingke__finance__v1__loan_service__descriptor);
   service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void qingke__finance__v1__loan_service__check_borrower_eligibility(ProtobufCService *service,
+                                                                   const Qingke__Finance__V1__CheckBorrowerEligibilityRequest *input,
+                                                                   Qingke__Finance__V1__CheckBorrowerEligibilityResponse_Closure closure,
+                                                                   void *closure_data)
+{
+  assert(service->descriptor == &qingke__finance__v1__loan_service__descriptor);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void qingke__finance__v1__loan_service__get_default_timeline(ProtobufCService *service,
                                                              const Qingke__Finance__V1__GetDefaultTimelineRequest *input,
                                                              Qingke__Finance__V1__GetDefaultTimelineResponse_Closure closure,
                                                              void *closure_data)
 {
   assert(service->descriptor == &qingke__finance__v1__loan_service__descriptor);
-  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void qingke__finance__v1__loan_service__init (Qingke__Finance__V1__LoanService_Service *service,
                                               Qingke__Finance__V1__LoanService_ServiceDestroy destroy)

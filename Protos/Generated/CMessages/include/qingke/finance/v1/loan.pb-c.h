@@ -33,6 +33,9 @@ typedef struct Qingke__Finance__V1__CheckEligibilityResponse Qingke__Finance__V1
 typedef struct Qingke__Finance__V1__BatchCheckEligibilityRequest Qingke__Finance__V1__BatchCheckEligibilityRequest;
 typedef struct Qingke__Finance__V1__BatchCheckEligibilityResponse Qingke__Finance__V1__BatchCheckEligibilityResponse;
 typedef struct Qingke__Finance__V1__BatchCheckEligibilityResponse__Item Qingke__Finance__V1__BatchCheckEligibilityResponse__Item;
+typedef struct Qingke__Finance__V1__CheckBorrowerEligibilityRequest Qingke__Finance__V1__CheckBorrowerEligibilityRequest;
+typedef struct Qingke__Finance__V1__CheckBorrowerEligibilityResponse Qingke__Finance__V1__CheckBorrowerEligibilityResponse;
+typedef struct Qingke__Finance__V1__CheckBorrowerEligibilityResponse__Item Qingke__Finance__V1__CheckBorrowerEligibilityResponse__Item;
 typedef struct Qingke__Finance__V1__GetDefaultTimelineRequest Qingke__Finance__V1__GetDefaultTimelineRequest;
 typedef struct Qingke__Finance__V1__DefaultTimeline Qingke__Finance__V1__DefaultTimeline;
 typedef struct Qingke__Finance__V1__GetDefaultTimelineResponse Qingke__Finance__V1__GetDefaultTimelineResponse;
@@ -316,6 +319,45 @@ struct  Qingke__Finance__V1__BatchCheckEligibilityResponse
 #define QINGKE__FINANCE__V1__BATCH_CHECK_ELIGIBILITY_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&qingke__finance__v1__batch_check_eligibility_response__descriptor) \
     , 0,NULL }
+
+
+struct  Qingke__Finance__V1__CheckBorrowerEligibilityRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData borrower_uscc;
+  ProtobufCBinaryData application_date;
+  protobuf_c_boolean explain;
+  int32_t page_size;
+  ProtobufCBinaryData page_token;
+};
+#define QINGKE__FINANCE__V1__CHECK_BORROWER_ELIGIBILITY_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&qingke__finance__v1__check_borrower_eligibility_request__descriptor) \
+    , {0,NULL}, {0,NULL}, 0, 0, {0,NULL} }
+
+
+struct  Qingke__Finance__V1__CheckBorrowerEligibilityResponse__Item
+{
+  ProtobufCMessage base;
+  Qingke__Finance__V1__Loan *loan;
+  Qingke__Finance__V1__CheckEligibilityResponse *response;
+  Google__Rpc__Status *status;
+  Qingke__Finance__V1__DefaultTimeline *default_timeline;
+};
+#define QINGKE__FINANCE__V1__CHECK_BORROWER_ELIGIBILITY_RESPONSE__ITEM__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&qingke__finance__v1__check_borrower_eligibility_response__item__descriptor) \
+    , NULL, NULL, NULL, NULL }
+
+
+struct  Qingke__Finance__V1__CheckBorrowerEligibilityResponse
+{
+  ProtobufCMessage base;
+  size_t n_items;
+  Qingke__Finance__V1__CheckBorrowerEligibilityResponse__Item **items;
+  ProtobufCBinaryData next_page_token;
+};
+#define QINGKE__FINANCE__V1__CHECK_BORROWER_ELIGIBILITY_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&qingke__finance__v1__check_borrower_eligibility_response__descriptor) \
+    , 0,NULL, {0,NULL} }
 
 
 struct  Qingke__Finance__V1__GetDefaultTimelineRequest
@@ -607,6 +649,63 @@ Qingke__Finance__V1__BatchCheckEligibilityResponse *
 void   qingke__finance__v1__batch_check_eligibility_response__free_unpacked
                      (Qingke__Finance__V1__BatchCheckEligibilityResponse *message,
                       ProtobufCAllocator *allocator);
+/* Qingke__Finance__V1__CheckBorrowerEligibilityRequest methods */
+void   qingke__finance__v1__check_borrower_eligibility_request__init
+                     (Qingke__Finance__V1__CheckBorrowerEligibilityRequest         *message);
+size_t qingke__finance__v1__check_borrower_eligibility_request__get_packed_size
+                     (const Qingke__Finance__V1__CheckBorrowerEligibilityRequest   *message);
+size_t qingke__finance__v1__check_borrower_eligibility_request__pack
+                     (const Qingke__Finance__V1__CheckBorrowerEligibilityRequest   *message,
+                      uint8_t             *out);
+size_t qingke__finance__v1__check_borrower_eligibility_request__pack_to_buffer
+                     (const Qingke__Finance__V1__CheckBorrowerEligibilityRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Qingke__Finance__V1__CheckBorrowerEligibilityRequest *
+       qingke__finance__v1__check_borrower_eligibility_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   qingke__finance__v1__check_borrower_eligibility_request__free_unpacked
+                     (Qingke__Finance__V1__CheckBorrowerEligibilityRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Qingke__Finance__V1__CheckBorrowerEligibilityResponse__Item methods */
+void   qingke__finance__v1__check_borrower_eligibility_response__item__init
+                     (Qingke__Finance__V1__CheckBorrowerEligibilityResponse__Item         *message);
+size_t qingke__finance__v1__check_borrower_eligibility_response__item__get_packed_size
+                     (const Qingke__Finance__V1__CheckBorrowerEligibilityResponse__Item   *message);
+size_t qingke__finance__v1__check_borrower_eligibility_response__item__pack
+                     (const Qingke__Finance__V1__CheckBorrowerEligibilityResponse__Item   *message,
+                      uint8_t             *out);
+size_t qingke__finance__v1__check_borrower_eligibility_response__item__pack_to_buffer
+                     (const Qingke__Finance__V1__CheckBorrowerEligibilityResponse__Item   *message,
+                      ProtobufCBuffer     *buffer);
+Qingke__Finance__V1__CheckBorrowerEligibilityResponse__Item *
+       qingke__finance__v1__check_borrower_eligibility_response__item__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   qingke__finance__v1__check_borrower_eligibility_response__item__free_unpacked
+                     (Qingke__Finance__V1__CheckBorrowerEligibilityResponse__Item *message,
+                      ProtobufCAllocator *allocator);
+/* Qingke__Finance__V1__CheckBorrowerEligibilityResponse methods */
+void   qingke__finance__v1__check_borrower_eligibility_response__init
+                     (Qingke__Finance__V1__CheckBorrowerEligibilityResponse         *message);
+size_t qingke__finance__v1__check_borrower_eligibility_response__get_packed_size
+                     (const Qingke__Finance__V1__CheckBorrowerEligibilityResponse   *message);
+size_t qingke__finance__v1__check_borrower_eligibility_response__pack
+                     (const Qingke__Finance__V1__CheckBorrowerEligibilityResponse   *message,
+                      uint8_t             *out);
+size_t qingke__finance__v1__check_borrower_eligibility_response__pack_to_buffer
+                     (const Qingke__Finance__V1__CheckBorrowerEligibilityResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Qingke__Finance__V1__CheckBorrowerEligibilityResponse *
+       qingke__finance__v1__check_borrower_eligibility_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   qingke__finance__v1__check_borrower_eligibility_response__free_unpacked
+                     (Qingke__Finance__V1__CheckBorrowerEligibilityResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Qingke__Finance__V1__GetDefaultTimelineRequest methods */
 void   qingke__finance__v1__get_default_timeline_request__init
                      (Qingke__Finance__V1__GetDefaultTimelineRequest         *message);
@@ -705,6 +804,15 @@ typedef void (*Qingke__Finance__V1__BatchCheckEligibilityResponse__Item_Closure)
 typedef void (*Qingke__Finance__V1__BatchCheckEligibilityResponse_Closure)
                  (const Qingke__Finance__V1__BatchCheckEligibilityResponse *message,
                   void *closure_data);
+typedef void (*Qingke__Finance__V1__CheckBorrowerEligibilityRequest_Closure)
+                 (const Qingke__Finance__V1__CheckBorrowerEligibilityRequest *message,
+                  void *closure_data);
+typedef void (*Qingke__Finance__V1__CheckBorrowerEligibilityResponse__Item_Closure)
+                 (const Qingke__Finance__V1__CheckBorrowerEligibilityResponse__Item *message,
+                  void *closure_data);
+typedef void (*Qingke__Finance__V1__CheckBorrowerEligibilityResponse_Closure)
+                 (const Qingke__Finance__V1__CheckBorrowerEligibilityResponse *message,
+                  void *closure_data);
 typedef void (*Qingke__Finance__V1__GetDefaultTimelineRequest_Closure)
                  (const Qingke__Finance__V1__GetDefaultTimelineRequest *message,
                   void *closure_data);
@@ -741,6 +849,10 @@ struct Qingke__Finance__V1__LoanService_Service
                                   const Qingke__Finance__V1__BatchCheckEligibilityRequest *input,
                                   Qingke__Finance__V1__BatchCheckEligibilityResponse_Closure closure,
                                   void *closure_data);
+  void (*check_borrower_eligibility)(Qingke__Finance__V1__LoanService_Service *service,
+                                     const Qingke__Finance__V1__CheckBorrowerEligibilityRequest *input,
+                                     Qingke__Finance__V1__CheckBorrowerEligibilityResponse_Closure closure,
+                                     void *closure_data);
   void (*get_default_timeline)(Qingke__Finance__V1__LoanService_Service *service,
                                const Qingke__Finance__V1__GetDefaultTimelineRequest *input,
                                Qingke__Finance__V1__GetDefaultTimelineResponse_Closure closure,
@@ -758,6 +870,7 @@ void qingke__finance__v1__loan_service__init (Qingke__Finance__V1__LoanService_S
       function_prefix__ ## list_loans,\
       function_prefix__ ## check_eligibility,\
       function_prefix__ ## batch_check_eligibility,\
+      function_prefix__ ## check_borrower_eligibility,\
       function_prefix__ ## get_default_timeline  }
 void qingke__finance__v1__loan_service__record_loan(ProtobufCService *service,
                                                     const Qingke__Finance__V1__RecordLoanRequest *input,
@@ -779,6 +892,10 @@ void qingke__finance__v1__loan_service__batch_check_eligibility(ProtobufCService
                                                                 const Qingke__Finance__V1__BatchCheckEligibilityRequest *input,
                                                                 Qingke__Finance__V1__BatchCheckEligibilityResponse_Closure closure,
                                                                 void *closure_data);
+void qingke__finance__v1__loan_service__check_borrower_eligibility(ProtobufCService *service,
+                                                                   const Qingke__Finance__V1__CheckBorrowerEligibilityRequest *input,
+                                                                   Qingke__Finance__V1__CheckBorrowerEligibilityResponse_Closure closure,
+                                                                   void *closure_data);
 void qingke__finance__v1__loan_service__get_default_timeline(ProtobufCService *service,
                                                              const Qingke__Finance__V1__GetDefaultTimelineRequest *input,
                                                              Qingke__Finance__V1__GetDefaultTimelineResponse_Closure closure,
@@ -802,6 +919,9 @@ extern const ProtobufCMessageDescriptor qingke__finance__v1__check_eligibility_r
 extern const ProtobufCMessageDescriptor qingke__finance__v1__batch_check_eligibility_request__descriptor;
 extern const ProtobufCMessageDescriptor qingke__finance__v1__batch_check_eligibility_response__descriptor;
 extern const ProtobufCMessageDescriptor qingke__finance__v1__batch_check_eligibility_response__item__descriptor;
+extern const ProtobufCMessageDescriptor qingke__finance__v1__check_borrower_eligibility_request__descriptor;
+extern const ProtobufCMessageDescriptor qingke__finance__v1__check_borrower_eligibility_response__descriptor;
+extern const ProtobufCMessageDescriptor qingke__finance__v1__check_borrower_eligibility_response__item__descriptor;
 extern const ProtobufCMessageDescriptor qingke__finance__v1__get_default_timeline_request__descriptor;
 extern const ProtobufCMessageDescriptor qingke__finance__v1__default_timeline__descriptor;
 extern const ProtobufCMessageDescriptor qingke__finance__v1__get_default_timeline_response__descriptor;
