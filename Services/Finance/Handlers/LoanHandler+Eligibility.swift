@@ -117,9 +117,7 @@ extension LoanHandler {
                     explain: question.isExplained)
             })
     }
-}
 
-extension LoanHandler {
     func rules(of programmes: [RuleID]) -> [RuleDescription] {
         programmes.compactMap { maker.catalogue.description(of: $0) }
     }
