@@ -25,8 +25,9 @@ package final class RPCClient: RPCCaller {
         var isOpen = false
     }
 
-    /// A connection that takes longer to open is given up; callers wait no longer than they have time.
-    private static let connectTimeout = TimeAmount.seconds(1)
+    /// A connection that takes longer to open is given up. Callers wait no longer than they have
+    /// time, so this is for hosts that swallow every packet, not for busy ones.
+    private static let connectTimeout = TimeAmount.seconds(5)
 
     /// - Parameter defaultTimeout: for calls that set no deadline.
     package init(
