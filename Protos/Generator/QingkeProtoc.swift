@@ -4,6 +4,8 @@
 ///         rewrites a descriptor set so that protoc-c can read it
 ///     qingke-protoc swift IN MESSAGES_DIR C_MODULE [STUBS_DIR ROLES]
 ///         writes one Swift file per .proto file, the stubs of its services, and who may call them
+///     qingke-protoc contract IN OUT [ACCEPTED]
+///         writes what peers rely on, and refuses what breaks the contract that was accepted
 @main
 enum QingkeProtoc {
     static func main() {
@@ -30,10 +32,14 @@ enum QingkeProtoc {
             let roles = String(decoding: try readFile(arguments[5]), as: UTF8.self)
             try writeFile(
                 "\(arguments[4])/MethodRoles.swift", try RoleLines(roles, for: schema).text)
+        case ("contract", 3), ("contract", 4):
+            let contract = Contract(try DescriptorSet(bytes: readFile(arguments[1])))
+            if arguments.count == 4 { try contract.refuseBreaks(of: arguments[3]) }
+            try writeFile(arguments[2], contract.listing)
         default:
             throw GeneratorError(
                 "usage: qingke-protoc for-protoc-c IN OUT | swift IN MESSAGES_DIR C_MODULE "
-                    + "[STUBS_DIR ROLES]")
+                    + "[STUBS_DIR ROLES] | contract IN OUT [ACCEPTED]")
         }
     }
 
@@ -56,6 +62,19 @@ enum QingkeProtoc {
             try writeFile("\(directory)/\(file.dottedName).stubs.swift", emission.text(of: file))
         }
         try writeFile("\(directory)/AllMethods.swift", allMethodsText(of: schema))
+    }
+}
+
+extension Contract {
+    /// - Parameter path: of the accepted contract.
+    fileprivate func refuseBreaks(of path: String) throws(GeneratorError) {
+        let text = String(decoding: try readFile(path), as: UTF8.self)
+        let breaks = ContractComparison(accepted: try Contract(listing: text), new: self).breaks
+        guard breaks.isEmpty else {
+            throw GeneratorError(
+                "peers of the accepted contract would not understand this one (Protos/README.md, "
+                    + "To stay compatible):\n" + breaks.map { "  \($0)" }.joined(separator: "\n"))
+        }
     }
 }
 

@@ -93,10 +93,10 @@ extension ErrorReason {
         case .overloaded:
             ErrorEntry(
                 self, .resourceExhausted, retry: .afterDelay,
-                meaning: "the server runs as many calls as it takes",
-                zh: "服务正在处理的调用已达上限",
-                remedy: "keep fewer calls in flight and try again after the delay",
-                zh: "降低并发，按间隔重试")
+                meaning: "the server has as many calls or connections as it takes",
+                zh: "服务的调用或连接已达上限",
+                remedy: "keep fewer calls and connections open and try again after the delay",
+                zh: "减少并发调用和连接，按间隔重试")
         case .draining:
             ErrorEntry(
                 self, .unavailable, retry: .afterDelay,

@@ -25,8 +25,9 @@ package final class RPCClient: RPCCaller {
         var isOpen = false
     }
 
-    /// A connection that takes longer to open is given up; callers wait no longer than they have time.
-    private static let connectTimeout = TimeAmount.seconds(1)
+    /// A connection that takes longer to open is given up. Callers wait no longer than they have
+    /// time, so this is for hosts that swallow every packet, not for busy ones.
+    private static let connectTimeout = TimeAmount.seconds(5)
 
     /// - Parameter defaultTimeout: for calls that set no deadline.
     package init(
@@ -87,16 +88,18 @@ package final class RPCClient: RPCCaller {
         _ path: String, _ deadline: Deadline,
         _ send: (ClientConnection) async -> Result<Response, RPCError>
     ) async throws(RPCError) -> Response {
-        let first = await send(try await connection(before: deadline, for: path))
+        // On the same loop: the connection that refused is forgotten there, while that of another
+        // loop may have been idle as long, and be ending too.
+        let loop = MultiThreadedEventLoopGroup.currentEventLoop ?? group.any()
+        let first = await send(try await connection(on: loop, before: deadline, for: path))
         guard case .failure(let error) = first, error.reason == .draining, !deadline.hasPassed
         else { return try first.get() }
-        return try await send(try await connection(before: deadline, for: path)).get()
+        return try await send(try await connection(on: loop, before: deadline, for: path)).get()
     }
 
     private func connection(
-        before deadline: Deadline, for path: String
+        on loop: any EventLoop, before deadline: Deadline, for path: String
     ) async throws(RPCError) -> ClientConnection {
-        let loop = MultiThreadedEventLoopGroup.currentEventLoop ?? group.any()
         let (slot, isNew) = connections.withLock { table in
             if let slot = table[ObjectIdentifier(loop)] { return (slot, false) }
             let slot = makeSlot(on: loop)

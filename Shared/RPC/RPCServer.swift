@@ -20,7 +20,9 @@ package final class RPCServer: Sendable {
     private struct State {
         var listener: (any Channel)?
         var isDraining = false
-        var connections: [ObjectIdentifier: ServerConnection] = [:]
+        var table = ConnectionTable()
+        /// Looks at the limits of time.
+        var tick: RepeatedTask?
         /// Resumed when the last connection has gone.
         var waiters: [CheckedContinuation<Void, Never>] = []
     }
@@ -28,15 +30,18 @@ package final class RPCServer: Sendable {
     /// - Parameters:
     ///   - interceptors: outermost first.
     ///   - forward: takes the calls of methods that no service here has; nil answers UNIMPLEMENTED.
+    ///   - now: the clock of the limits of time; it must not go back.
     package init(
         services: [RPCService], interceptors: [any ServerInterceptor],
         forward: RawHandler? = nil, identify: PrincipalSource = .metadata,
-        limits: WireLimits = .standard, group: MultiThreadedEventLoopGroup, logger: Logger
+        limits: ServerLimits = .standard, group: MultiThreadedEventLoopGroup,
+        now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }, logger: Logger
     ) {
         let methods = services.flatMap(\.methods).map { ($0.path, $0) }
         core = ServerCore(
             methods: Dictionary(uniqueKeysWithValues: methods), forward: forward,
-            interceptors: interceptors, identify: identify, limits: limits, logger: logger)
+            interceptors: interceptors, identify: identify, limits: limits, now: now,
+            logger: logger)
         self.group = group
     }
 
@@ -57,8 +62,33 @@ package final class RPCServer: Sendable {
                 channel.eventLoop.makeCompletedFuture { try self.accept(channel) }
             }
             .bind(host: endpoint.host, port: endpoint.port).get()
-        state.withLock { $0.listener = listener }
+        // One for all connections, in place of a timer each.
+        let tick = group.next().scheduleRepeatedTask(
+            initialDelay: Self.tickInterval, delay: Self.tickInterval
+        ) { [weak self] task in
+            guard let self else { return task.cancel() }
+            let now = self.core.now()
+            for connection in self.open {
+                connection.loop.execute { connection.enforceTimes(at: now) }
+            }
+        }
+        state.withLock { state in
+            state.listener = listener
+            state.tick = tick
+        }
         return Endpoint(host: endpoint.host, port: listener.localAddress?.port ?? endpoint.port)
+    }
+
+    /// How often the limits of time are looked at: they hold to the second.
+    private static let tickInterval = TimeAmount.seconds(1)
+
+    /// Ends the connections that have waited too long for their peers, and returns when that has
+    /// begun. The server does so by itself every second; this is for clocks that are set by hand.
+    package func enforceTimes() async {
+        let now = core.now()
+        for connection in open {
+            try? await connection.loop.submit { connection.enforceTimes(at: now) }.get()
+        }
     }
 
     /// Answers a call that came through another door of this process, through the same layers and
@@ -77,6 +107,7 @@ package final class RPCServer: Sendable {
             return state.listener
         }
         try? await listener?.close()
+        defer { state.withLock { $0.tick }?.cancel() }
         for connection in open { connection.loop.execute { connection.drain() } }
         await withTaskGroup { group in
             group.addTask { await self.emptied() }
@@ -91,24 +122,30 @@ package final class RPCServer: Sendable {
         }
     }
 
-    private var open: [ServerConnection] { state.withLock { Array($0.connections.values) } }
+    private var open: [ServerConnection] { state.withLock { Array($0.table.connections.values) } }
 
     private func accept(_ channel: any Channel) throws {
-        let connection = ServerConnection(loop: channel.eventLoop, core: core)
-        let isLate = state.withLock { state in
-            state.connections[ObjectIdentifier(connection)] = connection
-            return state.isDraining
+        let peer = channel.remoteAddress?.ipAddress ?? ""
+        let (entered, isLate) = state.withLock { state in
+            let connection = state.table.enter(peer, core.limits) { refusal in
+                ServerConnection(loop: channel.eventLoop, core: core, refusal: refusal)
+            }
+            return (connection, state.isDraining)
         }
+        guard let connection = entered else { throw TooManyRefusals() }
         // A channel that is drained before it is active never becomes inactive; but it closes.
-        channel.closeFuture.whenComplete { [weak self] _ in self?.forget(connection) }
+        channel.closeFuture.whenComplete { [weak self] _ in self?.forget(connection, of: peer) }
         try channel.pipeline.syncOperations.addHandler(connection)
         if isLate { connection.drain() }
     }
 
-    private func forget(_ connection: ServerConnection) {
+    /// Closes a channel that is not even told why.
+    private struct TooManyRefusals: Error {}
+
+    private func forget(_ connection: ServerConnection, of peer: String) {
         let waiters = state.withLock { state -> [CheckedContinuation<Void, Never>] in
-            state.connections[ObjectIdentifier(connection)] = nil
-            guard state.connections.isEmpty else { return [] }
+            state.table.remove(connection, of: peer)
+            guard state.table.connections.isEmpty else { return [] }
             defer { state.waiters = [] }
             return state.waiters
         }
@@ -118,8 +155,9 @@ package final class RPCServer: Sendable {
     private func emptied() async {
         await withCheckedContinuation { continuation in
             let isEmpty = state.withLock { state in
-                if !state.connections.isEmpty { state.waiters.append(continuation) }
-                return state.connections.isEmpty
+                let isEmpty = state.table.connections.isEmpty
+                if !isEmpty { state.waiters.append(continuation) }
+                return isEmpty
             }
             if isEmpty { continuation.resume() }
         }

@@ -11,58 +11,58 @@ import Wire
 //        └───── anything that breaks the protocol: GOAWAY with the reason, then closed
 //
 // greeting  nothing but HELLO is taken; an HTTP request is answered with one readable line
-// open      calls run; ids rise, so that a reused id is seen at once
+// open      calls run; ids rise, so that a reused id is seen at once; a long silence begins the drain
 // draining  GOAWAY is sent; calls in flight go on, new ones are refused as certainly not begun
 // closed    nothing more is said; what still arrives is read and dropped until the peer closes too
 
 /// Reads calls from one connection, runs them, and writes their replies.
 ///
-/// Replies of one batch of reads leave in one write. While the peer does not read, nothing more is
-/// read from it: a slow reader slows nobody but itself.
+/// Replies of one batch of reads leave in one write. While much waits for the peer to read it,
+/// nothing more is read from it: a slow reader slows nobody but itself. How a connection ends, and
+/// when it has lasted too long, is in `ServerConnection+Ending.swift`.
 final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // loop only
     typealias InboundIn = ByteBuffer
 
     let loop: any EventLoop
     let executor: LoopExecutor
-    private let core: ServerCore
+    let core: ServerCore
+    /// Why nothing is taken on this connection: it is one too many. Nil for others.
+    let refusal: RPCError?
     private var decoder: FrameDecoder
-    private var context: ChannelHandlerContext?
-    private var output = ByteBuffer()
-    private var phase = Phase.greeting
-    private var calls: [UInt64: ServerCall] = [:]
-    private var lastCallID: UInt64 = 0
+    private(set) var context: ChannelHandlerContext?
+    var output = ConnectionOutput()
+    var phase = Phase.greeting
+    var times: ConnectionTimes
+    private(set) var calls: [UInt64: ServerCall] = [:]
+    private(set) var lastCallID: UInt64 = 0
     /// Handlers that have not ended, those of calls that were given up among them.
     private var handlersRunning = 0
     /// Largest frame that the peer takes, and we send.
     private var replyBytesMax: Int
     private var isReading = false
+    /// Much is unsent: nothing is read until the peer has taken its part.
+    private var isPaused = false
     private var isFlushScheduled = false
     private var deadlineTick: RepeatedTask?
     private var knownPrincipal: (text: String, principal: Principal)?
 
-    private enum Phase { case greeting, open, draining, closed }
+    enum Phase { case greeting, open, draining, closed }
 
-    /// How long the peer may take to close after us.
-    private static let linger = TimeAmount.seconds(1)
-
-    init(loop: any EventLoop, core: ServerCore) {
+    init(loop: any EventLoop, core: ServerCore, refusal: RPCError?) {
         self.loop = loop
         self.core = core
+        self.refusal = refusal
         executor = LoopExecutor(loop)
-        decoder = FrameDecoder(bytesMax: core.limits.frameBytesMax)
-        replyBytesMax = core.limits.frameBytesMax
+        decoder = FrameDecoder(bytesMax: core.limits.wire.frameBytesMax)
+        replyBytesMax = core.limits.wire.frameBytesMax
+        times = ConnectionTimes(opened: core.now())
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
         self.context = context
-        output = context.channel.allocator.buffer(capacity: 16 << 10)
-        write(.hello(limits: core.limits))
+        write(.hello(limits: core.limits.wire))
         flush()
-        // A peer that never says HELLO holds no place for ever.
-        loop.scheduleTask(in: TimeAmount(core.limits.greetingMax)) { [weak self] in
-            guard let self, self.phase == .greeting else { return }
-            self.fail(WireError("no HELLO within \(self.core.limits.greetingMax); send it first"))
-        }
+        if let refusal { fail(refusal) }
     }
 
     func handlerRemoved(context: ChannelHandlerContext) {
@@ -76,20 +76,11 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         if phase == .greeting, decoder.pendingBytes == 0, HTTPGreeting.begins(arrived) {
             return answerHTTP()
         }
-        do {
-            try decoder.feed(arrived) { frame in
-                guard phase != .closed else { return }
-                try EnvelopeView.read(frame, limits: core.limits) { try take($0) }
-            }
-        } catch {
-            fail(error)
-        }
+        parse(arrived)
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
-        executor.drain()
-        isReading = false
-        flush()
+        endBatch()
     }
 
     func channelInactive(context: ChannelHandlerContext) {
@@ -98,17 +89,33 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         context.fireChannelInactive()
     }
 
-    func channelWritabilityChanged(context: ChannelHandlerContext) {
-        context.channel.setOption(.autoRead, value: context.channel.isWritable)
-            .whenFailure { [channel = context.channel] _ in channel.close(promise: nil) }
-        context.fireChannelWritabilityChanged()
-    }
-
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         context.close(promise: nil)
     }
 
     // MARK: What arrives
+
+    /// Takes the frames that are whole, unless so much is unsent by then that the rest must wait.
+    private func parse(_ arrived: ByteBuffer) {
+        var hasWholeFrame = false
+        do {
+            try decoder.feed(arrived, while: { phase != .closed && !isPaused }) { frame in
+                hasWholeFrame = true
+                try EnvelopeView.read(frame, limits: core.limits.wire) { try take($0) }
+            }
+        } catch {
+            return fail(error)
+        }
+        guard !isPaused else { return times.stoppedReading() }
+        times.sawBytes(
+            hasWholeFrame: hasWholeFrame, hasPartOfFrame: decoder.pendingBytes > 0, at: core.now())
+    }
+
+    private func endBatch() {
+        executor.drain()
+        isReading = false
+        flush()
+    }
 
     private func take(_ envelope: EnvelopeView) throws {
         if phase == .greeting {
@@ -139,7 +146,7 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         lastCallID = id
         let path = envelope.method
         do {
-            let metadata = try envelope.metadata(limits: core.limits)
+            let metadata = try envelope.metadata(limits: core.limits.wire)
             let head = CallHead(
                 path: path, principal: try principal(in: metadata),
                 deadline: envelope.timeoutMicroseconds == 0
@@ -158,10 +165,10 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
             throw RPCError.unavailable(
                 .draining, "the server ends and took no new call; try another one")
         }
-        guard handlersRunning < core.limits.callsMax else {
+        guard handlersRunning < core.limits.wire.callsMax else {
             throw RPCError(
                 .resourceExhausted, .overloaded,
-                "\(core.limits.callsMax) calls run on this connection, which is all it takes")
+                "\(core.limits.wire.callsMax) calls run on this connection, which is all it takes")
         }
         try core.admit(head)
         let call = ServerCall(
@@ -203,9 +210,10 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     }
 
     private func takePing(_ envelope: EnvelopeView) throws {
-        guard envelope.payload.count <= core.limits.pingBytesMax else {
+        guard envelope.payload.count <= core.limits.wire.pingBytesMax else {
             throw WireError(
-                "a PING of \(envelope.payload.count) bytes; at most \(core.limits.pingBytesMax)")
+                "a PING of \(envelope.payload.count) bytes; at most \(core.limits.wire.pingBytesMax)"
+            )
         }
         write(.pong([UInt8](envelope.payload)))
     }
@@ -217,7 +225,7 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         case .success(let response):
             finish(call, .ok) {
                 let size = EnvelopeWriter.append(
-                    .reply(call.id), payload: response, to: &output, bytesMax: replyBytesMax)
+                    .reply(call.id), payload: response, to: &output.frames, bytesMax: replyBytesMax)
                 if let size { write(.reply(call.id, failing: tooLarge(size, call))) }
             }
         case .failure(let error):
@@ -230,7 +238,7 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         case .success(let bytes):
             finish(call, .ok) {
                 let size = EnvelopeWriter.append(
-                    .reply(call.id), payload: bytes, to: &output, bytesMax: replyBytesMax)
+                    .reply(call.id), payload: bytes, to: &output.frames, bytesMax: replyBytesMax)
                 if let size { write(.reply(call.id, failing: tooLarge(size, call))) }
             }
         case .failure(let error):
@@ -260,16 +268,18 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     private func finish(
         _ call: ServerCall, _ status: StatusCode, stoppingHandler: Bool = false, _ send: () -> Void
     ) {
-        calls[call.id] = nil
+        guard calls.removeValue(forKey: call.id) != nil else { return }
         call.end(with: status, stoppingHandler: stoppingHandler)
+        times.sawActivity(at: core.now())
         send()
         if !call.isRunning { core.ended(call.head, with: status) }
+        outputGrew()
         scheduleFlush()
         closeWhenDrained()
     }
 
     /// Ends every call without a word: nobody is there to hear it.
-    private func abandonAll() {
+    func abandonAll() {
         for call in calls.values {
             call.end(with: .cancelled, stoppingHandler: true)
             if !call.isRunning { core.ended(call.head, with: .cancelled) }
@@ -321,59 +331,11 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         }
     }
 
-    // MARK: How the connection ends
-
-    /// Takes no new call; closes when the last one is over.
-    func drain() {
-        guard phase == .open || phase == .greeting else { return }
-        phase = .draining
-        write(.goAway(lastCallID: lastCallID))
-        flush()
-        closeWhenDrained()
-    }
-
-    /// Cuts the connection off, with the calls that still run.
-    func close() {
-        context?.close(promise: nil)
-    }
-
-    private func closeWhenDrained() {
-        guard phase == .draining, calls.isEmpty else { return }
-        closeAfterFlush()
-    }
-
-    private func fail(_ error: any Error) {
-        core.logger.info("connection closed: \(error)")
-        write(.goAway(lastCallID: lastCallID, failing: .protocolError(error)))
-        closeAfterFlush()
-    }
-
-    private func answerHTTP() {
-        output.writeString(HTTPGreeting.answer)
-        closeAfterFlush()
-    }
-
-    /// Sends what is written, then closes. While the peer still sends, closing both ways at once
-    /// would reset the connection, and a reset can overtake the last words: so this side falls
-    /// silent first, and closes when the peer has, or has had the time to.
-    private func closeAfterFlush() {
-        phase = .closed
-        abandonAll()
-        guard let context else { return }
-        let (loop, channel) = (loop, context.channel)
-        let written = loop.makePromise(of: Void.self)
-        written.futureResult.whenComplete { _ in
-            channel.close(mode: .output, promise: nil)
-            loop.scheduleTask(in: Self.linger) { channel.close(promise: nil) }
-        }
-        context.writeAndFlush(NIOAny(output), promise: written)
-        output.clear()
-    }
-
     // MARK: Writing
 
-    private func write(_ envelope: EnvelopeWriter) {
-        envelope.append(to: &output)
+    func write(_ envelope: EnvelopeWriter) {
+        envelope.append(to: &output.frames)
+        outputGrew()
         if !isReading { scheduleFlush() }
     }
 
@@ -386,10 +348,48 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         }
     }
 
-    private func flush() {
-        guard output.readableBytes > 0, let context else { return }
-        let bytes = output
-        output = context.channel.allocator.buffer(capacity: max(4096, bytes.readableBytes))
-        context.writeAndFlush(NIOAny(bytes), promise: nil)
+    func flush() {
+        guard let context, let bytes = output.handOver(context.channel.allocator) else { return }
+        let taken = loop.makePromise(of: Void.self)
+        taken.futureResult.whenComplete { _ in self.peerTook(bytes.readableBytes) }
+        context.writeAndFlush(NIOAny(bytes), promise: taken)
+    }
+
+    // MARK: Backpressure
+
+    /// What a fast peer takes at once does not count.
+    private func outputGrew() {
+        guard phase != .closed, output.unsentBytes >= core.limits.unsentBytesPause else { return }
+        flush()
+        if output.unsentBytes > core.limits.unsentBytesMax { return cutOff() }
+        guard !isPaused, output.unsentBytes >= core.limits.unsentBytesPause else { return }
+        isPaused = true
+        setReading(false)
+    }
+
+    private func peerTook(_ count: Int) {
+        output.left(count)
+        times.sawActivity(at: core.now())
+        // Not here: it may be the end of a write that a frame caused which is being read.
+        if mayResume { loop.execute { self.resume() } }
+    }
+
+    private var mayResume: Bool {
+        isPaused && phase != .closed && output.unsentBytes <= core.limits.unsentBytesPause / 2
+    }
+
+    /// Takes what waited here, and then reads on.
+    private func resume() {
+        guard mayResume else { return }
+        isPaused = false
+        isReading = true
+        parse(ByteBuffer())
+        endBatch()
+        if !isPaused { setReading(true) }
+    }
+
+    func setReading(_ isOn: Bool) {
+        context?.channel.setOption(.autoRead, value: isOn)
+            .whenFailure { [channel = context?.channel] _ in channel?.close(promise: nil) }
     }
 }

@@ -9,7 +9,9 @@ struct ServerCore: Sendable {
     let forward: RawHandler?
     let interceptors: [any ServerInterceptor]
     let identify: PrincipalSource
-    let limits: WireLimits
+    let limits: ServerLimits
+    /// What time it is for the limits of time.
+    let now: @Sendable () -> ContinuousClock.Instant
     let logger: Logger
 
     /// Asks the layers, outermost first. A layer that let the call in hears of its end even when

@@ -15,6 +15,9 @@ package struct ServiceConfig: Sendable {
     package let policyDirectory: String?
     /// `--calls-max`: calls that run at once before further ones are refused.
     package let callsMax: Int
+    /// What connections may do: `--connections-max`, `--connections-per-peer-max`, `--idle-seconds`
+    /// set what an operator sizes a process by; the others are ``ServerLimits``'s own.
+    package let connectionLimits: ServerLimits
     /// `--threads`: event loops.
     package let threads: Int
     /// `--drain-seconds`: how long calls in flight may go on after the signal to stop.
@@ -34,11 +37,27 @@ package struct ServiceConfig: Sendable {
         dataDirectory = settings.text("data", default: "qingke-data")
         policyDirectory = settings.optionalText("policy-dir")
         callsMax = try settings.integer("calls-max", default: 1024, in: 1...1_000_000)
+        connectionLimits = try Self.connectionLimits(settings)
         threads = try settings.integer("threads", default: 2, in: 1...256)
         drainSeconds = try settings.integer("drain-seconds", default: 10, in: 0...3600)
         parentPipe = try settings.optionalInteger("parent-pipe", in: 0...1023).map(Int32.init)
         try Self.requireLoopback(listen, "listen")
         try Self.requireLoopback(admin, "admin")
+    }
+
+    private static func connectionLimits(
+        _ settings: ServiceSettings
+    ) throws(StartupError) -> ServerLimits {
+        var limits = ServerLimits.standard
+        limits.connectionsMax = try settings.integer(
+            "connections-max", default: limits.connectionsMax, in: 1...1_000_000)
+        limits.connectionsPerPeerMax = try settings.integer(
+            "connections-per-peer-max",
+            default: min(limits.connectionsPerPeerMax, limits.connectionsMax), in: 1...1_000_000)
+        if let seconds = try settings.optionalInteger("idle-seconds", in: 1...86_400) {
+            limits.idleMax = .seconds(seconds)
+        }
+        return limits
     }
 
     /// The caller's role is taken from the metadata as given, which only callers on this machine

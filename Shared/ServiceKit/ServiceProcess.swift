@@ -50,7 +50,7 @@ package struct ServiceProcess: Sendable {
                     MethodRoles.table, isMethod: Self.methods.contains),  // before any body is read
                 LoadShedInterceptor(callsMax: config.callsMax),  // only admitted calls hold a place
             ],
-            forward: forward, group: group, logger: logger)
+            forward: forward, limits: config.connectionLimits, group: group, logger: logger)
         let rpc = try await StartupError.listening("listen", config.listen) {
             try await server.start(at: config.listen)
         }

@@ -23,13 +23,14 @@ package struct FrameDecoder {
         self.bytesMax = bytesMax
     }
 
-    /// Bytes that wait for the rest of their frame.
+    /// Bytes that wait for the rest of their frame, or to be wanted.
     package var pendingBytes: Int { pending?.readableBytes ?? 0 }
 
     /// Takes what arrived and hands every whole frame to `body`, in order. The pointer is valid
-    /// only inside `body`.
+    /// only inside `body`. Frames that are not wanted wait until the next feeding.
     package mutating func feed(
-        _ arrived: ByteBuffer, _ body: (UnsafeRawBufferPointer) throws -> Void
+        _ arrived: ByteBuffer, while isWanted: () -> Bool = { true },
+        _ body: (UnsafeRawBufferPointer) throws -> Void
     ) throws {
         var buffer: ByteBuffer
         if var waiting = pending {
@@ -40,7 +41,7 @@ package struct FrameDecoder {
             buffer = arrived
         }
         let consumed = try buffer.withUnsafeReadableBytes { bytes in
-            try frames(in: bytes, body)
+            try frames(in: bytes, while: isWanted, body)
         }
         buffer.moveReaderIndex(forwardBy: consumed)
         if buffer.readableBytes > 0 {
@@ -51,10 +52,11 @@ package struct FrameDecoder {
 
     /// Hands over the whole frames in `bytes` and returns how many bytes they took.
     private func frames(
-        in bytes: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) throws -> Void
+        in bytes: UnsafeRawBufferPointer, while isWanted: () -> Bool,
+        _ body: (UnsafeRawBufferPointer) throws -> Void
     ) throws -> Int {
         var position = 0
-        while bytes.count - position >= Self.prefixBytes {
+        while bytes.count - position >= Self.prefixBytes, isWanted() {
             let flag = bytes[position]
             guard flag == 0 else { throw WireError(Self.describe(flag: flag)) }
             let length = Int(

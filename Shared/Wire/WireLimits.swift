@@ -11,8 +11,6 @@ package struct WireLimits: Hashable, Sendable {
     package var metadataBytesMax = 16 << 10
     /// Bytes of one PING payload.
     package var pingBytesMax = 64
-    /// Time in which a new connection must say HELLO.
-    package var greetingMax = Duration.seconds(10)
 
     package init() {}
     package static let standard = WireLimits()

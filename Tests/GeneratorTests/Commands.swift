@@ -1,4 +1,5 @@
 import Foundation
+import TestKit
 import Testing
 
 @testable import qingke_protoc
@@ -21,22 +22,16 @@ enum Commands {
     static func run(
         _ program: String, _ arguments: [String], environment: [String: String] = [:]
     ) throws -> (status: Int32, output: String) {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = [program] + arguments
-        process.currentDirectoryURL = root
-        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let output = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+        try Spawn.run(program, arguments, environment: environment, in: root.path)
     }
 
     /// The schema of all `.proto` files under a folder.
     static func schema(of folder: String) throws -> Schema {
+        try Schema(descriptors(of: folder))
+    }
+
+    /// What protoc makes of all `.proto` files under a folder.
+    static func descriptors(of folder: String) throws -> DescriptorSet {
         let names = try FileManager.default.subpathsOfDirectory(atPath: folder)
             .filter { $0.hasSuffix(".proto") }.sorted()
         let set = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
@@ -48,16 +43,22 @@ enum Commands {
                 "--descriptor_set_out=\(set.path)",
             ] + names)
         try #require(result.status == 0, Comment(rawValue: result.output))
-        return try Schema(DescriptorSet(bytes: Array(Data(contentsOf: set))))
+        return try DescriptorSet(bytes: Array(Data(contentsOf: set)))
     }
 
     /// The schema of one `.proto` file's text.
     static func schema(text: String) throws -> Schema {
+        try Schema(descriptors(texts: ["t.proto": "package t.v1; \(text)"]))
+    }
+
+    /// What protoc makes of files, given by name and text without `syntax`.
+    static func descriptors(texts: [String: String]) throws -> DescriptorSet {
         let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        try Data("syntax = \"proto3\"; package t.v1; \(text)".utf8)
-            .write(to: folder.appending(path: "t.proto"))
-        return try schema(of: folder.path)
+        for (name, text) in texts {
+            try Data("syntax = \"proto3\"; \(text)".utf8).write(to: folder.appending(path: name))
+        }
+        return try descriptors(of: folder.path)
     }
 }

@@ -20,12 +20,12 @@ struct EchoServer {
     static let anyone = Principal(role: .bank, id: "b1")
 
     static func start(
-        interceptors: [any ServerInterceptor] = [], limits: WireLimits = .standard,
-        echo: Echo = Echo()
+        interceptors: [any ServerInterceptor] = [], limits: ServerLimits = .standard,
+        echo: Echo = Echo(), clock: SteadyClock? = nil
     ) async throws -> EchoServer {
         let server = RPCServer(
             services: [echo.service], interceptors: interceptors, limits: limits, group: group,
-            logger: .silent)
+            now: { clock?.now ?? .now }, logger: .silent)
         let endpoint = try await server.start(at: Endpoint(host: "127.0.0.1", port: 0))
         return EchoServer(
             server: server,
@@ -37,10 +37,11 @@ struct EchoServer {
 
     /// Runs a body and stops the server whatever happens.
     static func with<R>(
-        interceptors: [any ServerInterceptor] = [], limits: WireLimits = .standard,
-        echo: Echo = Echo(), _ body: (EchoServer) async throws -> R
+        interceptors: [any ServerInterceptor] = [], limits: ServerLimits = .standard,
+        echo: Echo = Echo(), clock: SteadyClock? = nil, _ body: (EchoServer) async throws -> R
     ) async throws -> R {
-        let running = try await start(interceptors: interceptors, limits: limits, echo: echo)
+        let running = try await start(
+            interceptors: interceptors, limits: limits, echo: echo, clock: clock)
         do {
             let result = try await body(running)
             await running.stop()
@@ -74,6 +75,9 @@ struct Echo: Sendable {
     /// Waits for ``gate`` and then answers the request.
     static let wait = MethodDescriptor<Loan, Loan>(
         service: "test.v1.Echo", name: "Wait", hasRequestID: false)
+    /// Answers 64 KiB, whatever was asked.
+    static let large = MethodDescriptor<Loan, Loan>(
+        service: "test.v1.Echo", name: "Large", hasRequestID: false)
     /// Fails with every kind of detail.
     static let fail = MethodDescriptor<Loan, Loan>(
         service: "test.v1.Echo", name: "Fail", hasRequestID: false)
@@ -111,6 +115,9 @@ struct Echo: Sendable {
                     await begun.open()
                     await gate.passed()
                     return request
+                },
+                .unary(Self.large) { _, _ in
+                    Loan(loanID: String(repeating: "x", count: 64 << 10))
                 },
                 .unary(Self.fail) { _, _ in
                     var error = RPCError.invalidArgument([

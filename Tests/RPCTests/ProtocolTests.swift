@@ -9,7 +9,7 @@ import Wire
 struct ProtocolTests {
     /// Runs a body with a fresh connection that has read the server's HELLO.
     private func withPeer(
-        limits: WireLimits = .standard, interceptors: [any ServerInterceptor] = [],
+        limits: ServerLimits = .standard, interceptors: [any ServerInterceptor] = [],
         greet: Bool = true, _ body: @escaping @Sendable (RawPeer) throws -> Void
     ) async throws {
         try await EchoServer.with(interceptors: interceptors, limits: limits) {
@@ -109,8 +109,8 @@ struct ProtocolTests {
 
     @Test("One call more than a connection may have is refused as not begun, the others run on")
     func callsMax() async throws {
-        var limits = WireLimits.standard
-        limits.callsMax = 2
+        var limits = ServerLimits.standard
+        limits.wire.callsMax = 2
         try await withPeer(limits: limits) { (peer: RawPeer) throws in
             peer.send(call(1, "test.v1.Echo/Hang"))
             peer.send(call(2, "test.v1.Echo/Hang"))
@@ -129,23 +129,6 @@ struct ProtocolTests {
                 #expect(next?.callID == id)
             } while next?.status == StatusCode.resourceExhausted.rawValue
             #expect(next?.status == 0)
-        }
-    }
-
-    @Test("A connection on which no HELLO comes is closed, and told so")
-    func slowGreeting() async throws {
-        var limits = WireLimits.standard
-        limits.greetingMax = .milliseconds(50)
-        try await EchoServer.with(limits: limits) { (running: EchoServer) async throws in
-            let endpoint = running.endpoint
-            try await RawPeer.onThread {
-                let peer = try RawPeer(endpoint)
-                #expect(try peer.receive()?.kind == .hello)
-                let goAway = try peer.receive()
-                #expect(goAway?.kind == .goaway)
-                #expect(goAway?.statusMessage.contains("HELLO") == true)
-                #expect(try peer.receive() == nil)
-            }
         }
     }
 

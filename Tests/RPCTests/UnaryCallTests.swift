@@ -1,5 +1,7 @@
+import Dispatch
 import Identity
 import Messages
+import NIOPosix
 import RPC
 import TestKit
 import Testing
@@ -126,8 +128,8 @@ struct UnaryCallTests {
 
     @Test("A request over the frame limit is refused before it is sent; the connection goes on")
     func requestTooLarge() async throws {
-        var limits = WireLimits.standard
-        limits.frameBytesMax = 1000
+        var limits = ServerLimits.standard
+        limits.wire.frameBytesMax = 1000
         try await EchoServer.with(limits: limits) { (running: EchoServer) async throws in
             // On one loop, so on one connection: after a reply the server's greeting has come.
             let client = RPCClient(
@@ -249,6 +251,39 @@ struct CallEndTests {
         await echo.gate.open()
         _ = try await waiting
         _ = await (first, second)
+    }
+
+    @Test(
+        "A connection that arrives while the server drains is told so, and holds no later drain up")
+    func drainBeforeActive() async throws {
+        let group = MultiThreadedEventLoopGroup(numberOfThreads: 2)
+        let server = RPCServer(
+            services: [Echo().service], interceptors: [], group: group, logger: .silent)
+        let endpoint = try await server.start(at: Endpoint(host: "127.0.0.1", port: 0))
+        // The group's first loop listens; connections are spread over both. What the second one
+        // gets, it cannot take up while it is held.
+        let held = Array(group.makeIterator())[1]
+        let (isHeld, release) = (Gate(), DispatchSemaphore(value: 0))
+        held.execute {
+            Task { await isHeld.open() }
+            release.wait()
+        }
+        await isHeld.passed()
+        let peers = try (0..<3).map { _ in try RawPeer(endpoint) }
+        // Of three in a row one at least is on the first loop, and one on the second that came
+        // before it.
+        try await RawPeer.onThread { _ = try RawPeer.firstGreeted(of: peers) }
+        // Nothing that is open is left; what is held is not open yet.
+        await server.drain(within: .seconds(600))
+        release.signal()
+        try await RawPeer.onThread { () throws in
+            let kinds = try peers.map { try $0.kindsToEnd() }
+            // One that the listener had not accepted is closed by it without a word.
+            #expect(kinds.contains([.hello, .goaway]))
+            #expect(kinds.allSatisfy { [[], [.goaway], [.hello, .goaway]].contains($0) })
+        }
+        await server.drain(within: .seconds(600))
+        try await group.shutdownGracefully()
     }
 
     @Test("While a server drains, what runs finishes and what is new is not begun")

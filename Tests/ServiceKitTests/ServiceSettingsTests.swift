@@ -43,6 +43,23 @@ struct ServiceSettingsTests {
         }
     }
 
+    @Test("Connections are bounded without a flag, and by what the flags say")
+    func connectionLimits() throws {
+        let standard = try ServiceConfig(name: "finance", port: 7102, settings: settings())
+        #expect(standard.connectionLimits == .standard)
+        let set = try ServiceConfig(
+            name: "finance", port: 7102,
+            settings: settings(
+                "--connections-max", "30", "--connections-per-peer-max=20", "--idle-seconds", "5"))
+        #expect(set.connectionLimits.connectionsMax == 30)
+        #expect(set.connectionLimits.connectionsPerPeerMax == 20)
+        #expect(set.connectionLimits.idleMax == .seconds(5))
+        #expect(throws: StartupError.self) {
+            try ServiceConfig(
+                name: "finance", port: 7102, settings: settings("--connections-max", "0"))
+        }
+    }
+
     @Test("A mistyped flag is refused and the right ones are named")
     func unknownFlag() throws {
         let settings = settings("--lisen", "127.0.0.1:1")
