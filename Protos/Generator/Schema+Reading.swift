@@ -144,15 +144,14 @@ private struct SchemaReader {
         var methods: [Service.Method] = []
         for (index, method) in pointers(c.method, c.n_method).enumerated() {
             let method = method.pointee
-            guard method.client_streaming == 0, method.server_streaming == 0 else {
-                throw GeneratorError(
-                    "\(fullName)/\(text(method.name)): streaming methods are not generated yet")
-            }
             methods.append(
                 Service.Method(
                     name: text(method.name),
                     request: text(method.input_type).dropPrefix("."),
                     response: text(method.output_type).dropPrefix("."),
+                    shape: Service.Shape(
+                        requestsStream: method.client_streaming == 1,
+                        responsesStream: method.server_streaming == 1),
                     comment: comments[path + [2, Int32(index)]]))
         }
         return Service(

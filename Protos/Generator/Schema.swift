@@ -124,6 +124,25 @@ struct Service {
         let name: String
         let request: String
         let response: String
+        let shape: Shape
         let comment: Comment
+    }
+
+    /// Which sides send one message and which send many. Names are those of the runtime's
+    /// functions that take a handler.
+    enum Shape: String {
+        case unary, serverStreaming, clientStreaming, bidirectional
+
+        init(requestsStream: Bool, responsesStream: Bool) {
+            switch (requestsStream, responsesStream) {
+            case (false, false): self = .unary
+            case (false, true): self = .serverStreaming
+            case (true, false): self = .clientStreaming
+            case (true, true): self = .bidirectional
+            }
+        }
+
+        var requestsStream: Bool { self == .clientStreaming || self == .bidirectional }
+        var responsesStream: Bool { self == .serverStreaming || self == .bidirectional }
     }
 }

@@ -24,11 +24,25 @@ struct StubFileEmission {
             for method in service.methods {
                 out.documentation(method.comment)
                 out.call(
-                    "func \(method.swift)",
-                    ["request: \(type(method.request))", "context: ServerContext"],
-                    " async throws -> \(type(method.response))")
+                    "func \(method.swift)", handlerParameters(method),
+                    method.shape.responsesStream
+                        ? " async throws" : " async throws -> \(type(method.response))")
             }
         }
+    }
+
+    /// What a handler is given: one message or a stream of them, and where responses go if there
+    /// are many.
+    private func handlerParameters(_ method: Service.Method) -> [String] {
+        let request = type(method.request)
+        var parameters = [
+            method.shape.requestsStream
+                ? "requests: MessageStream<\(request)>" : "request: \(request)"
+        ]
+        if method.shape.responsesStream {
+            parameters.append("responses: MessageWriter<\(type(method.response))>")
+        }
+        return parameters + ["context: ServerContext"]
     }
 
     private func declareMethods(_ service: Service) {
@@ -47,6 +61,7 @@ struct StubFileEmission {
                     ">",
                     [
                         "service: serviceName", "name: \"\(method.name)\"",
+                        "shape: .\(method.shape.rawValue)",
                         "hasRequestID: \(schema.hasRequestID(method.request))",
                     ])
             }
@@ -64,9 +79,11 @@ struct StubFileEmission {
                     out.line("methods: [")
                     out.indented { out in
                         for method in service.methods {
-                            out.line(".unary(\(service.name)Methods.\(method.swift)) {")
+                            out.line(
+                                ".\(method.shape.rawValue)(\(service.name)Methods.\(method.swift)) {"
+                            )
                             out.indented {
-                                $0.line("try await self.\(method.swift)(request: $0, context: $1)")
+                                $0.call("try await self.\(method.swift)", handlerArguments(method))
                             }
                             out.line(service.methods.count == 1 ? "}" : "},")
                         }
@@ -75,6 +92,11 @@ struct StubFileEmission {
                 }
             }
         }
+    }
+
+    private func handlerArguments(_ method: Service.Method) -> [String] {
+        let names = handlerParameters(method).map { $0.prefix { $0 != ":" } }
+        return names.enumerated().map { "\($1): $\($0)" }
     }
 
     private func declareClient(_ service: Service) {
@@ -87,20 +109,31 @@ struct StubFileEmission {
             for method in service.methods {
                 out.line()
                 out.documentation(method.comment)
-                out.call(
-                    "package func \(method.swift)",
-                    [
-                        "_ request: \(type(method.request))",
-                        "options: CallOptions = CallOptions()",
-                    ], " async throws(RPCError) -> \(type(method.response)) {")
-                out.indented {
-                    $0.call(
-                        "try await caller.call",
-                        ["\(service.name)Methods.\(method.swift)", "request", "options: options"])
-                }
-                out.line("}")
+                declareCall(method, of: service)
             }
         }
+    }
+
+    private func declareCall(_ method: Service.Method, of service: Service) {
+        let (request, response) = (type(method.request), type(method.response))
+        let result =
+            switch method.shape {
+            case .unary: response
+            case .serverStreaming: "MessageStream<\(response)>"
+            case .clientStreaming: "ClientStreamingCall<\(request), \(response)>"
+            case .bidirectional: "BidirectionalCall<\(request), \(response)>"
+            }
+        let message = method.shape.requestsStream ? [] : ["_ request: \(request)"]
+        out.call(
+            "package func \(method.swift)", message + ["options: CallOptions = CallOptions()"],
+            " async throws(RPCError) -> \(result) {")
+        out.indented {
+            $0.call(
+                "try await caller.\(method.shape == .unary ? "call" : method.shape.rawValue)",
+                ["\(service.name)Methods.\(method.swift)"]
+                    + (method.shape.requestsStream ? [] : ["request"]) + ["options: options"])
+        }
+        out.line("}")
     }
 
     /// Every message that a method names is in the set.
