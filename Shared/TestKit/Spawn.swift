@@ -3,9 +3,6 @@ import Foundation
 import Glibc
 
 /// Starts a program with the three standard streams given, and nothing else that is open here.
-///
-/// Not Foundation's `Process`: with the very many files that are open while all tests run, its
-/// `run()` was seen to end in a bad pointer, and took the tests with it.
 package enum Spawn {
     /// - Parameters:
     ///   - environment: added to that of this process.
