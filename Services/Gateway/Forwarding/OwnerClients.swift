@@ -1,6 +1,7 @@
 import Identity
 import NIOPosix
 import RPC
+import Stubs
 
 /// The way to every service behind the gateway.
 package struct OwnerClients: Sendable {
@@ -11,7 +12,8 @@ package struct OwnerClients: Sendable {
     package init(group: MultiThreadedEventLoopGroup, address: (Owner) -> Endpoint) {
         clients = Dictionary(
             uniqueKeysWithValues: Owner.allCases.map { owner in
-                let client = RPCClient(address(owner), identity: Self.identity, group: group)
+                let client = RPCClient(
+                    address(owner), identity: Self.identity, group: group, retries: .edge)
                 return (owner, OwnerClient(owner: owner, client: client))
             })
     }
@@ -32,6 +34,9 @@ package struct OwnerClient: RPCCaller {
     let owner: Owner
     let client: RPCClient
 
+    /// Calls are passed through unread, and known by their paths only.
+    private static let repeatable = Set(AllMethods.list.filter(\.isRepeatable).map(\.path))
+
     package func call<Request, Response>(
         _ method: MethodDescriptor<Request, Response>, _ request: Request, options: CallOptions
     ) async throws(RPCError) -> Response {
@@ -47,7 +52,8 @@ package struct OwnerClient: RPCCaller {
         _ path: String, _ request: [UInt8], options: CallOptions
     ) async throws(RPCError) -> [UInt8] {
         do {
-            return try await client.forward(path, request, options: options)
+            return try await client.forward(
+                path, request, options: options, isRepeatable: Self.repeatable.contains(path))
         } catch {
             throw error.onTheWay(to: owner)
         }
