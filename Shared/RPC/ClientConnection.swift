@@ -21,13 +21,14 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     private let closed: @Sendable (ClientConnection) -> Void
     private var decoder: FrameDecoder
     private var context: ChannelHandlerContext?
-    private var output = ByteBuffer()
+    var output = ByteBuffer()
+    var flow = ConnectionFlow()
     private var phase = Phase.open
     private var slots: [PendingCall?] = []
     private var freeSlots: [Int] = []
     private var callCount: UInt64 = 0
     private var openCalls = 0
-    private var peerFrameBytesMax: Int
+    private(set) var peerFrameBytesMax: Int
     private var hasGreeting = false
     private var isFlushScheduled = false
     private var deadlineTick: RepeatedTask?
@@ -93,12 +94,8 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         }
     }
 
-    private func onLoop(_ body: @escaping @Sendable () -> Void) {
-        if loop.inEventLoop { body() } else { loop.execute(body) }
-    }
-
     /// - Parameter append: writes the frame; answers its size where that is more than the peer takes.
-    private func start(
+    func start(
         _ call: PendingCall, _ metadata: Metadata, _ append: (EnvelopeWriter) -> Int?
     ) {
         guard !call.isGivenUp else { return call.fail(.cancelled) }
@@ -109,7 +106,8 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         callCount += 1
         call.id = callCount << 16 | UInt64(slot)
         let head = EnvelopeWriter.call(
-            call.id, method: call.path, timeoutMicroseconds: call.deadline.remainingMicroseconds,
+            call.id, method: call.path,
+            timeoutMicroseconds: call.deadline?.remainingMicroseconds ?? 0,
             metadata: metadata)
         if let size = append(head) {
             freeSlots.append(slot)
@@ -132,17 +130,27 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         return slots.count - 1
     }
 
-    /// The call that waits under the id; nil where it is over already.
-    private func take(_ id: UInt64) -> PendingCall? {
+    /// The call that waits under the id; nil where it is over already, or was never opened.
+    func waiting(_ id: UInt64) -> PendingCall? {
         let slot = Int(id & 0xFFFF)
         guard slot < slots.count, let call = slots[slot], call.id == id else { return nil }
+        return call
+    }
+
+    /// The same, which is over by that.
+    private func take(_ id: UInt64) -> PendingCall? {
+        guard let call = waiting(id) else { return nil }
+        let slot = Int(id & 0xFFFF)
         slots[slot] = nil
         freeSlots.append(slot)
         openCalls -= 1
         return call
     }
 
-    private func cancel(_ call: PendingCall) {
+    /// The server may know of a call of this id.
+    func wasOpened(_ id: UInt64) -> Bool { id >> 16 <= callCount }
+
+    func cancel(_ call: PendingCall) {
         // A task that is cancelled already comes here first; `start` follows and ends the call.
         guard call.id != 0 else { return call.isGivenUp = true }
         if take(call.id) != nil { write(.cancel(call.id)) }
@@ -170,7 +178,7 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
             return
         }
         let now = ContinuousClock.now
-        for case let call? in slots where call.deadline.hasPassed(at: now) {
+        for case let call? in slots where call.deadline?.hasPassed(at: now) ?? false {
             _ = take(call.id)
             write(.cancel(call.id))
             call.fail(.deadlineExceeded(call.path))
@@ -242,7 +250,10 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         case .pong: break
         case .goaway: try takeGoAway(envelope)
         case .hello: throw WireError("a second HELLO; one is sent on each connection")
-        default: throw WireError("\(envelope.kind) from a server on a unary call")
+        case .message: try takeMessage(envelope)
+        case .credit: try takeCredit(envelope)
+        case .call, .halfClose, .cancel, .unspecified, .unrecognized:
+            throw WireError("\(envelope.kind) from a server; a client sends it")
         }
     }
 
@@ -296,13 +307,13 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
 
     // MARK: Writing
 
-    private func write(_ envelope: EnvelopeWriter) {
+    func write(_ envelope: EnvelopeWriter) {
         envelope.append(to: &output)
         scheduleFlush()
     }
 
     /// Calls that start in one turn of the loop leave in one write.
-    private func scheduleFlush() {
+    func scheduleFlush() {
         guard !isFlushScheduled else { return }
         isFlushScheduled = true
         loop.execute {

@@ -9,6 +9,7 @@ package struct MethodDescriptor<Request: WireMessage, Response: WireMessage>: Se
     package let name: String
     /// `qingke.finance.v1.LoanService/RecordLoan`, as it goes on the wire.
     package let path: String
+    package let shape: CallShape
     /// The request carries a `request_id`: it is a write that may be repeated without harm.
     package let hasRequestID: Bool
     /// The method does no harm when it runs twice.
@@ -17,9 +18,12 @@ package struct MethodDescriptor<Request: WireMessage, Response: WireMessage>: Se
     /// empty counts too: services refuse it before anything happens.
     package let isRepeatable: Bool
 
-    package init(service: String, name: String, hasRequestID: Bool) {
+    package init(
+        service: String, name: String, shape: CallShape = .unary, hasRequestID: Bool
+    ) {
         self.service = service
         self.name = name
+        self.shape = shape
         self.path = "\(service)/\(name)"
         self.hasRequestID = hasRequestID
         isRepeatable = hasRequestID || MethodVerbs.isRead(name)
@@ -54,6 +58,7 @@ package struct AnyMethod: Sendable {
     package let service: String
     package let name: String
     package let path: String
+    package let shape: CallShape
     package let hasRequestID: Bool
     package let isRepeatable: Bool
     package let requestType: any WireMessage.Type
@@ -63,6 +68,7 @@ package struct AnyMethod: Sendable {
         service = method.service
         name = method.name
         path = method.path
+        shape = method.shape
         hasRequestID = method.hasRequestID
         isRepeatable = method.isRepeatable
         requestType = Request.self

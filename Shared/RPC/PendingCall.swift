@@ -5,14 +5,15 @@ import Wire
 /// it is ended exactly once, by whichever of reply, deadline, cancellation and loss comes first.
 class PendingCall: @unchecked Sendable {
     let path: String
-    let deadline: Deadline
+    /// Nil for a stream that may last.
+    let deadline: Deadline?
     /// 0 until the call is on its way.
     var id: UInt64 = 0
     /// The caller gave it up before it was on its way: nobody waits for it yet.
     var isGivenUp = false
     private var isOver = false
 
-    init(path: String, deadline: Deadline) {
+    init(path: String, deadline: Deadline?) {
         self.path = path
         self.deadline = deadline
     }
@@ -61,5 +62,35 @@ final class RawCall: PendingCall, @unchecked Sendable {
 
     override fileprivate func deliver(_ error: RPCError) {
         continuation?.resume(returning: .failure(error))
+    }
+}
+
+/// One whose messages stream: what comes goes to its stream, the reply ends that.
+final class StreamCall: PendingCall, @unchecked Sendable {
+    let shape: CallShape
+    let stream: CallStream
+    /// How it failed, where it did.
+    private(set) var failure: RPCError?
+
+    init(path: String, shape: CallShape, deadline: Deadline?, on connection: ClientConnection) {
+        self.shape = shape
+        stream = CallStream(id: 0, connection: connection, receives: true)
+        super.init(path: path, deadline: deadline)
+    }
+
+    override fileprivate func deliver(_ payload: UnsafeRawBufferPointer) {
+        if !shape.responsesStream {
+            stream.inbound?.push(payload, frameBytes: 0)
+        } else if !payload.isEmpty {
+            return deliver(
+                .protocolError(
+                    WireError("the REPLY of \(path) has a payload; its responses are MESSAGEs")))
+        }
+        stream.end(with: nil, dropping: false)
+    }
+
+    override fileprivate func deliver(_ error: RPCError) {
+        failure = error
+        stream.end(with: error, dropping: false)
     }
 }

@@ -61,6 +61,27 @@ package final class RPCClient: RPCCaller {
         }
     }
 
+    package func open<Request, Response>(
+        _ method: MethodDescriptor<Request, Response>, first request: Request?,
+        options: CallOptions
+    ) async throws(RPCError) -> BidirectionalCall<Request, Response> {
+        let metadata = settings(options).1
+        let call = try await attempt(method.path, options.deadline ?? .after(defaultTimeout)) {
+            connection in
+            await connection.open(
+                method.path, shape: method.shape, deadline: options.deadline, metadata: metadata
+            ) { head, buffer, bytesMax in
+                guard let request else {
+                    return EnvelopeWriter.append(
+                        head, payload: [], to: &buffer, bytesMax: bytesMax)
+                }
+                return EnvelopeWriter.append(
+                    head, payload: request, to: &buffer, bytesMax: bytesMax)
+            }.map { ($0, connection) }
+        }
+        return BidirectionalCall(call.0, on: call.1)
+    }
+
     /// Passes a packed request through and answers the packed response.
     /// - Parameter isRepeatable: as ``AnyMethod/isRepeatable`` of the method says.
     package func forward(

@@ -45,6 +45,111 @@ package struct RPCMethod: Sendable {
     }
 }
 
+extension RPCMethod {
+    /// A method with one request and many responses. The call ends when the handler returns.
+    package static func serverStreaming<Request, Response>(
+        _ method: MethodDescriptor<Request, Response>,
+        _ handler:
+            @escaping @Sendable (Request, MessageWriter<Response>, ServerContext)
+            async throws -> Void
+    ) -> RPCMethod {
+        RPCMethod(path: method.path) { payload, call throws(RPCError) in
+            let request = try Request.read(payload, limits: call.unpackLimits)
+            let responses = MessageWriter<Response>(call.openStream(requestsStream: false))
+            call.runStreaming { context in try await handler(request, responses, context) }
+        }
+    }
+
+    /// A method with many requests and one response. The handler need not take all of them.
+    package static func clientStreaming<Request, Response>(
+        _ method: MethodDescriptor<Request, Response>,
+        _ handler:
+            @escaping @Sendable (MessageStream<Request>, ServerContext)
+            async throws -> Response
+    ) -> RPCMethod {
+        RPCMethod(path: method.path) { payload, call throws(RPCError) in
+            try requireNoRequest(payload, method.path)
+            let (requests, _) = call.openStreams(taking: Request.self)
+            let context = call.context
+            call.run {
+                do {
+                    call.finish(.success(try await handler(requests, context)))
+                } catch {
+                    call.finish(Result<Response, RPCError>.failure(.wrapping(error)))
+                }
+            }
+        }
+    }
+
+    /// A method on which both sides send messages, whenever they like. The call ends when the
+    /// handler returns.
+    package static func bidirectional<Request, Response>(
+        _ method: MethodDescriptor<Request, Response>,
+        _ handler:
+            @escaping @Sendable (
+                MessageStream<Request>, MessageWriter<Response>, ServerContext
+            ) async throws -> Void
+    ) -> RPCMethod {
+        RPCMethod(path: method.path) { payload, call throws(RPCError) in
+            try requireNoRequest(payload, method.path)
+            let (requests, stream) = call.openStreams(taking: Request.self)
+            let responses = MessageWriter<Response>(stream)
+            call.runStreaming { context in try await handler(requests, responses, context) }
+        }
+    }
+
+    private init(
+        path: String,
+        start: @escaping @Sendable (UnsafeRawBufferPointer, ServerCall) throws(RPCError) -> Void
+    ) {
+        self.init(path: path, start: start) { _, _ in
+            throw RPCError(
+                .unimplemented, .methodNotFound,
+                "\(path) streams, which this door does not carry; call it over the native RPC")
+        }
+    }
+
+    private static func requireNoRequest(
+        _ payload: UnsafeRawBufferPointer, _ path: String
+    ) throws(RPCError) {
+        guard payload.isEmpty else {
+            throw RPCError(
+                .invalidArgument, .malformedMessage,
+                "the CALL of \(path) has a payload of \(payload.count) bytes; its requests follow "
+                    + "as MESSAGE")
+        }
+    }
+}
+
+extension ServerCall {
+    fileprivate func openStreams<Request: WireMessage>(
+        taking _: Request.Type
+    ) -> (MessageStream<Request>, CallStream) {
+        let stream = openStream(requestsStream: true)
+        let limits = unpackLimits
+        // It receives, so it has what came.
+        let requests = MessageStream<Request>(stream.inbound!, giveUp: {}) {
+            payload throws(RPCError) in try Request.read(payload, limits: limits)
+        }
+        return (requests, stream)
+    }
+
+    /// Runs a handler that sends its responses by itself.
+    fileprivate func runStreaming(
+        _ body: @escaping @Sendable (ServerContext) async throws -> Void
+    ) {
+        let context = context
+        run {
+            do {
+                try await body(context)
+                self.finish(.success([]))
+            } catch {
+                self.finish(Result<[UInt8], RPCError>.failure(.wrapping(error)))
+            }
+        }
+    }
+}
+
 extension WireMessage {
     /// Unpacks what a peer sent; bytes that cannot be are the peer's mistake.
     static func read(

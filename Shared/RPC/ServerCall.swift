@@ -17,6 +17,8 @@ final class ServerCall: @unchecked Sendable {
     let id: UInt64
     let head: CallHead
     let unpackLimits: UnpackLimits
+    /// Nil for a unary call.
+    private(set) var stream: CallStream?
     private let connection: ServerConnection
     private var task: Task<Void, Never>?
     /// How the call ended; nil while it is open.
@@ -69,9 +71,19 @@ final class ServerCall: @unchecked Sendable {
         if outcome == nil { send(connection) }
     }
 
+    /// Makes this a streaming call, before its handler runs.
+    /// - Parameter requestsStream: they follow the CALL as messages.
+    func openStream(requestsStream: Bool) -> CallStream {
+        let stream = CallStream(id: id, connection: connection, receives: requestsStream)
+        self.stream = stream
+        return stream
+    }
+
     /// Marks the call as over and stops the handler where it is still running.
-    func end(with status: StatusCode, stoppingHandler: Bool) {
-        outcome = status
+    /// - Parameter error: how it ended; nil for a good end.
+    func end(with error: RPCError?, stoppingHandler: Bool) {
+        outcome = error?.code ?? .ok
+        stream?.end(with: error, dropping: true)
         if stoppingHandler { task?.cancel() }
         task = nil
     }

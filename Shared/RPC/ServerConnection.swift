@@ -35,10 +35,11 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     var times: ConnectionTimes
     private(set) var calls: [UInt64: ServerCall] = [:]
     private(set) var lastCallID: UInt64 = 0
+    var flow = ConnectionFlow()
     /// Handlers that have not ended, those of calls that were given up among them.
     private var handlersRunning = 0
     /// Largest frame that the peer takes, and we send.
-    private var replyBytesMax: Int
+    private(set) var replyBytesMax: Int
     private var isReading = false
     /// Much is unsent: nothing is read until the peer has taken its part.
     private var isPaused = false
@@ -128,13 +129,16 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         }
         switch envelope.kind {
         case .call: try takeCall(envelope)
+        case .message: try takeMessage(envelope)
+        case .halfClose: try stream(of: envelope.callID, for: .halfClose)?.takeHalfClose()
+        case .credit: try takeCredit(envelope)
         case .cancel: abandon(envelope.callID)
         case .ping: try takePing(envelope)
         case .pong: break
         case .goaway: drain()
         case .hello: throw WireError("a second HELLO; one is sent on each connection")
-        case .message, .halfClose, .credit, .reply, .unspecified, .unrecognized:
-            throw WireError("\(envelope.kind) from a client; a unary call has one CALL")
+        case .reply, .unspecified, .unrecognized:
+            throw WireError("\(envelope.kind) from a client; a server sends it")
         }
     }
 
@@ -179,7 +183,7 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         do {
             try run(call, payload)
         } catch {
-            finish(call, error.code) { write(.reply(id, failing: error)) }
+            finish(call, error) { write(.reply(id, failing: error)) }
         }
     }
 
@@ -223,7 +227,7 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     func reply<Response: WireMessage>(_ result: Result<Response, RPCError>, to call: ServerCall) {
         switch result {
         case .success(let response):
-            finish(call, .ok) {
+            finish(call, nil) {
                 let size = EnvelopeWriter.append(
                     .reply(call.id), payload: response, to: &output.frames, bytesMax: replyBytesMax)
                 if let size { write(.reply(call.id, failing: tooLarge(size, call))) }
@@ -236,7 +240,7 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     func reply(_ result: Result<[UInt8], RPCError>, to call: ServerCall) {
         switch result {
         case .success(let bytes):
-            finish(call, .ok) {
+            finish(call, nil) {
                 let size = EnvelopeWriter.append(
                     .reply(call.id), payload: bytes, to: &output.frames, bytesMax: replyBytesMax)
                 if let size { write(.reply(call.id, failing: tooLarge(size, call))) }
@@ -250,7 +254,7 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         if let cause = error.cause {
             core.logger.error("\(call.head.path) failed: \(cause)")
         }
-        finish(call, error.code) { write(.reply(call.id, failing: error)) }
+        finish(call, error) { write(.reply(call.id, failing: error)) }
     }
 
     private func tooLarge(_ size: Int, _ call: ServerCall) -> RPCError {
@@ -265,11 +269,13 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         finish(call, .cancelled, stoppingHandler: true) {}
     }
 
+    /// - Parameter error: how it ended; nil for a good end.
     private func finish(
-        _ call: ServerCall, _ status: StatusCode, stoppingHandler: Bool = false, _ send: () -> Void
+        _ call: ServerCall, _ error: RPCError?, stoppingHandler: Bool = false, _ send: () -> Void
     ) {
         guard calls.removeValue(forKey: call.id) != nil else { return }
-        call.end(with: status, stoppingHandler: stoppingHandler)
+        let status = error?.code ?? .ok
+        call.end(with: error, stoppingHandler: stoppingHandler)
         times.sawActivity(at: core.now())
         send()
         if !call.isRunning { core.ended(call.head, with: status) }
@@ -318,8 +324,9 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         for call in calls.values {
             guard let deadline = call.head.deadline else { continue }
             if deadline.hasPassed(at: now) {
-                finish(call, .deadlineExceeded, stoppingHandler: true) {
-                    write(.reply(call.id, failing: .deadlineExceeded(call.head.path)))
+                let error = RPCError.deadlineExceeded(call.head.path)
+                finish(call, error, stoppingHandler: true) {
+                    write(.reply(call.id, failing: error))
                 }
             } else {
                 isAnyWaiting = true
@@ -339,7 +346,7 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         if !isReading { scheduleFlush() }
     }
 
-    private func scheduleFlush() {
+    func scheduleFlush() {
         guard !isReading, !isFlushScheduled else { return }
         isFlushScheduled = true
         loop.execute {
@@ -358,7 +365,7 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     // MARK: Backpressure
 
     /// What a fast peer takes at once does not count.
-    private func outputGrew() {
+    func outputGrew() {
         guard phase != .closed, output.unsentBytes >= core.limits.unsentBytesPause else { return }
         flush()
         if output.unsentBytes > core.limits.unsentBytesMax { return cutOff() }
@@ -372,6 +379,7 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         times.sawActivity(at: core.now())
         // Not here: it may be the end of a write that a frame caused which is being read.
         if mayResume { loop.execute { self.resume() } }
+        if !flow.stalled.isEmpty, hasRoom { loop.execute { self.resumeStalled() } }
     }
 
     private var mayResume: Bool {

@@ -10,10 +10,14 @@ package struct EnvelopeView {
 
     /// What the envelope means; a kind that this side does not know is refused by ``read``.
     package let kind: Kind
+    /// The whole frame with its prefix, before it was deflated: what flow control counts.
+    package let frameBytes: Int
 
     package var callID: UInt64 { c.pointee.call_id }
     package var timeoutMicroseconds: UInt64 { c.pointee.timeout_us }
     package var status: UInt32 { c.pointee.status }
+    /// Bytes granted, in CREDIT.
+    package var credit: UInt64 { c.pointee.credit }
     package var lastCallID: UInt64 { c.pointee.last_call_id }
     package var method: String { Self.text(c.pointee.method) }
     package var statusMessage: String { Self.text(c.pointee.status_message) }
@@ -45,13 +49,14 @@ package struct EnvelopeView {
             throw WireError("envelope kind \(kind.rawValue) is not known; SPEC.md lists the kinds")
         default: break
         }
-        guard (c.pointee.call_id == 0) == kind.isOfConnection else {
+        guard kind == .credit || (c.pointee.call_id == 0) == kind.isOfConnection else {
             throw WireError(
                 kind.isOfConnection
                     ? "\(kind) on call \(c.pointee.call_id); it belongs to the connection, id 0"
                     : "\(kind) without a call id")
         }
-        try body(EnvelopeView(c: c, kind: kind))
+        try body(
+            EnvelopeView(c: c, kind: kind, frameBytes: FrameDecoder.prefixBytes + frame.count))
     }
 
     /// The metadata, within the limits.
@@ -97,7 +102,7 @@ package struct EnvelopeView {
 }
 
 extension Kind {
-    /// Belongs to the connection, not to one of its calls.
+    /// Belongs to the connection, not to one of its calls. CREDIT is given to either.
     var isOfConnection: Bool {
         switch self {
         case .hello, .ping, .pong, .goaway: true

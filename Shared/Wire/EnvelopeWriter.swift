@@ -39,6 +39,20 @@ package struct EnvelopeWriter {
                 statusDetails: details))
     }
 
+    /// One further message of a streaming call.
+    package static func message(_ id: UInt64) -> EnvelopeWriter {
+        EnvelopeWriter(head: Envelope(callID: id, kind: .message))
+    }
+
+    package static func halfClose(_ id: UInt64) -> EnvelopeWriter {
+        EnvelopeWriter(head: Envelope(callID: id, kind: .halfClose))
+    }
+
+    /// - Parameter id: 0 for the connection.
+    package static func credit(_ id: UInt64, bytes: Int) -> EnvelopeWriter {
+        EnvelopeWriter(head: Envelope(callID: id, kind: .credit, credit: UInt64(bytes)))
+    }
+
     package static func cancel(_ id: UInt64) -> EnvelopeWriter {
         EnvelopeWriter(head: Envelope(callID: id, kind: .cancel))
     }

@@ -21,10 +21,11 @@ struct EchoServer {
 
     static func start(
         interceptors: [any ServerInterceptor] = [], limits: ServerLimits = .standard,
-        echo: Echo = Echo(), clock: SteadyClock? = nil
+        echo: Echo = Echo(), streams: Streams = Streams(), clock: SteadyClock? = nil
     ) async throws -> EchoServer {
         let server = RPCServer(
-            services: [echo.service], interceptors: interceptors, limits: limits, group: group,
+            services: [echo.service, streams.service], interceptors: interceptors, limits: limits,
+            group: group,
             now: { clock?.now ?? .now }, logger: .silent)
         let endpoint = try await server.start(at: Endpoint(host: "127.0.0.1", port: 0))
         return EchoServer(
@@ -38,10 +39,11 @@ struct EchoServer {
     /// Runs a body and stops the server whatever happens.
     static func with<R>(
         interceptors: [any ServerInterceptor] = [], limits: ServerLimits = .standard,
-        echo: Echo = Echo(), clock: SteadyClock? = nil, _ body: (EchoServer) async throws -> R
+        echo: Echo = Echo(), streams: Streams = Streams(), clock: SteadyClock? = nil,
+        _ body: (EchoServer) async throws -> R
     ) async throws -> R {
         let running = try await start(
-            interceptors: interceptors, limits: limits, echo: echo, clock: clock)
+            interceptors: interceptors, limits: limits, echo: echo, streams: streams, clock: clock)
         do {
             let result = try await body(running)
             await running.stop()

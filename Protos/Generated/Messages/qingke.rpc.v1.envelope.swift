@@ -12,17 +12,23 @@ package enum Kind: WireEnum {
     case unspecified
     /// First envelope of each side, on call id 0, payload Hello.
     case hello
-    /// Client opens a call: method, timeout_us, metadata; payload is the request of a unary call.
+    /// Client opens a call: method, timeout_us, metadata; payload is the request, empty where
+    /// requests
+    /// stream.
     case call
     /// One further message of a streaming call.
     case message
     /// The client will send no further message on this call.
     case halfClose
-    /// Server ends a call: status, metadata; payload is the response when the status is 0.
+    /// Server ends a call: status; payload is the response when the status is 0, empty where
+    /// responses
+    /// stream.
     case reply
     /// Client gives a call up; the server answers nothing more on it.
     case cancel
-    /// The sender may be sent this many further bytes of messages on the call.
+    /// The sender may be sent this many further bytes of messages: on the call, or with call id 0
+    /// on
+    /// all calls of the connection together.
     case credit
     /// Asks for a PONG with the same payload of at most 64 bytes, on call id 0.
     case ping

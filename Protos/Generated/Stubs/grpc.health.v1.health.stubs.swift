@@ -20,7 +20,7 @@ package enum HealthMethods {
     /// NOT_FOUND for a service that this process does not have.
     package static let check = MethodDescriptor<
         HealthCheckRequest, HealthCheckResponse
-    >(service: serviceName, name: "Check", hasRequestID: false)
+    >(service: serviceName, name: "Check", shape: .unary, hasRequestID: false)
 }
 
 extension HealthProtocol {

@@ -21,7 +21,7 @@ package enum BenchmarkServiceMethods {
     /// Answers a finding for each item.
     package static let checkBenchmark = MethodDescriptor<
         CheckBenchmarkRequest, CheckBenchmarkResponse
-    >(service: serviceName, name: "CheckBenchmark", hasRequestID: false)
+    >(service: serviceName, name: "CheckBenchmark", shape: .unary, hasRequestID: false)
 }
 
 extension BenchmarkServiceProtocol {

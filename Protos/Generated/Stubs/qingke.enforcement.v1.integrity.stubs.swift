@@ -24,12 +24,12 @@ package enum IntegrityServiceMethods {
     /// Records a ban or suspension.
     package static let recordIntegrityRecord = MethodDescriptor<
         RecordIntegrityRecordRequest, RecordIntegrityRecordResponse
-    >(service: serviceName, name: "RecordIntegrityRecord", hasRequestID: true)
+    >(service: serviceName, name: "RecordIntegrityRecord", shape: .unary, hasRequestID: true)
 
     /// Is this unit barred on that day from that purpose?
     package static let checkBlock = MethodDescriptor<
         CheckBlockRequest, CheckBlockResponse
-    >(service: serviceName, name: "CheckBlock", hasRequestID: false)
+    >(service: serviceName, name: "CheckBlock", shape: .unary, hasRequestID: false)
 }
 
 extension IntegrityServiceProtocol {

@@ -28,17 +28,17 @@ package enum GrantServiceMethods {
     /// Enters a grant.
     package static let recordGrant = MethodDescriptor<
         RecordGrantRequest, RecordGrantResponse
-    >(service: serviceName, name: "RecordGrant", hasRequestID: true)
+    >(service: serviceName, name: "RecordGrant", shape: .unary, hasRequestID: true)
 
     /// Grants of an enterprise.
     package static let listGrants = MethodDescriptor<
         ListGrantsRequest, ListGrantsResponse
-    >(service: serviceName, name: "ListGrants", hasRequestID: false)
+    >(service: serviceName, name: "ListGrants", shape: .unary, hasRequestID: false)
 
     /// Enters an officer's statement.
     package static let recordStatement = MethodDescriptor<
         RecordStatementRequest, RecordStatementResponse
-    >(service: serviceName, name: "RecordStatement", hasRequestID: true)
+    >(service: serviceName, name: "RecordStatement", shape: .unary, hasRequestID: true)
 }
 
 extension GrantServiceProtocol {

@@ -24,12 +24,12 @@ package enum GuaranteeServiceMethods {
     /// Records a guarantee of the calling guarantor or insurer.
     package static let recordGuarantee = MethodDescriptor<
         RecordGuaranteeRequest, RecordGuaranteeResponse
-    >(service: serviceName, name: "RecordGuarantee", hasRequestID: true)
+    >(service: serviceName, name: "RecordGuarantee", shape: .unary, hasRequestID: true)
 
     /// Guarantees of a borrower.
     package static let listGuarantees = MethodDescriptor<
         ListGuaranteesRequest, ListGuaranteesResponse
-    >(service: serviceName, name: "ListGuarantees", hasRequestID: false)
+    >(service: serviceName, name: "ListGuarantees", shape: .unary, hasRequestID: false)
 }
 
 extension GuaranteeServiceProtocol {

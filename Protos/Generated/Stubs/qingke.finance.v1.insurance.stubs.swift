@@ -36,27 +36,27 @@ package enum InsuranceServiceMethods {
     /// Enters a product of the catalogue.
     package static let recordInsuranceProduct = MethodDescriptor<
         RecordInsuranceProductRequest, RecordInsuranceProductResponse
-    >(service: serviceName, name: "RecordInsuranceProduct", hasRequestID: true)
+    >(service: serviceName, name: "RecordInsuranceProduct", shape: .unary, hasRequestID: true)
 
     /// The catalogue of products.
     package static let listInsuranceProducts = MethodDescriptor<
         ListInsuranceProductsRequest, ListInsuranceProductsResponse
-    >(service: serviceName, name: "ListInsuranceProducts", hasRequestID: false)
+    >(service: serviceName, name: "ListInsuranceProducts", shape: .unary, hasRequestID: false)
 
     /// Records a policy of the calling insurer.
     package static let recordInsurancePolicy = MethodDescriptor<
         RecordInsurancePolicyRequest, RecordInsurancePolicyResponse
-    >(service: serviceName, name: "RecordInsurancePolicy", hasRequestID: true)
+    >(service: serviceName, name: "RecordInsurancePolicy", shape: .unary, hasRequestID: true)
 
     /// Policies of an enterprise.
     package static let listInsurancePolicies = MethodDescriptor<
         ListInsurancePoliciesRequest, ListInsurancePoliciesResponse
-    >(service: serviceName, name: "ListInsurancePolicies", hasRequestID: false)
+    >(service: serviceName, name: "ListInsurancePolicies", shape: .unary, hasRequestID: false)
 
     /// What does this policy bring, how much, by which article?
     package static let checkPremiumEligibility = MethodDescriptor<
         CheckPremiumEligibilityRequest, CheckPremiumEligibilityResponse
-    >(service: serviceName, name: "CheckPremiumEligibility", hasRequestID: true)
+    >(service: serviceName, name: "CheckPremiumEligibility", shape: .unary, hasRequestID: true)
 }
 
 extension InsuranceServiceProtocol {

@@ -24,12 +24,12 @@ package enum InvestmentServiceMethods {
     /// Records an investment of the calling investor.
     package static let recordInvestment = MethodDescriptor<
         RecordInvestmentRequest, RecordInvestmentResponse
-    >(service: serviceName, name: "RecordInvestment", hasRequestID: true)
+    >(service: serviceName, name: "RecordInvestment", shape: .unary, hasRequestID: true)
 
     /// Investments in an enterprise.
     package static let listInvestments = MethodDescriptor<
         ListInvestmentsRequest, ListInvestmentsResponse
-    >(service: serviceName, name: "ListInvestments", hasRequestID: false)
+    >(service: serviceName, name: "ListInvestments", shape: .unary, hasRequestID: false)
 }
 
 extension InvestmentServiceProtocol {

@@ -44,39 +44,39 @@ package enum LoanServiceMethods {
     /// Records a loan of the calling bank.
     package static let recordLoan = MethodDescriptor<
         RecordLoanRequest, RecordLoanResponse
-    >(service: serviceName, name: "RecordLoan", hasRequestID: true)
+    >(service: serviceName, name: "RecordLoan", shape: .unary, hasRequestID: true)
 
     /// One loan of the caller.
     package static let getLoan = MethodDescriptor<
         GetLoanRequest, GetLoanResponse
-    >(service: serviceName, name: "GetLoan", hasRequestID: false)
+    >(service: serviceName, name: "GetLoan", shape: .unary, hasRequestID: false)
 
     /// Loans of a borrower.
     package static let listLoans = MethodDescriptor<
         ListLoansRequest, ListLoansResponse
-    >(service: serviceName, name: "ListLoans", hasRequestID: false)
+    >(service: serviceName, name: "ListLoans", shape: .unary, hasRequestID: false)
 
     /// Is this enterprise eligible for a subsidy on this loan, how much, by which article?
     package static let checkEligibility = MethodDescriptor<
         CheckEligibilityRequest, CheckEligibilityResponse
-    >(service: serviceName, name: "CheckEligibility", hasRequestID: true)
+    >(service: serviceName, name: "CheckEligibility", shape: .unary, hasRequestID: true)
 
     /// The same for many loans, as far as the answers fit a frame; one bad question never fails the
     /// others.
     package static let batchCheckEligibility = MethodDescriptor<
         BatchCheckEligibilityRequest, BatchCheckEligibilityResponse
-    >(service: serviceName, name: "BatchCheckEligibility", hasRequestID: false)
+    >(service: serviceName, name: "BatchCheckEligibility", shape: .unary, hasRequestID: false)
 
     /// The same for every loan of a borrower that the caller may see; owners of facts are asked
     /// once.
     package static let checkBorrowerEligibility = MethodDescriptor<
         CheckBorrowerEligibilityRequest, CheckBorrowerEligibilityResponse
-    >(service: serviceName, name: "CheckBorrowerEligibility", hasRequestID: false)
+    >(service: serviceName, name: "CheckBorrowerEligibility", shape: .unary, hasRequestID: false)
 
     /// Who must pay until when if the borrower does not.
     package static let getDefaultTimeline = MethodDescriptor<
         GetDefaultTimelineRequest, GetDefaultTimelineResponse
-    >(service: serviceName, name: "GetDefaultTimeline", hasRequestID: false)
+    >(service: serviceName, name: "GetDefaultTimeline", shape: .unary, hasRequestID: false)
 }
 
 extension LoanServiceProtocol {

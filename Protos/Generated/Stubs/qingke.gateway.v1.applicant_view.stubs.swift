@@ -20,7 +20,7 @@ package enum ApplicantViewServiceMethods {
     /// What arrived in time; a section that did not says so.
     package static let getApplicantView = MethodDescriptor<
         GetApplicantViewRequest, GetApplicantViewResponse
-    >(service: serviceName, name: "GetApplicantView", hasRequestID: false)
+    >(service: serviceName, name: "GetApplicantView", shape: .unary, hasRequestID: false)
 }
 
 extension ApplicantViewServiceProtocol {

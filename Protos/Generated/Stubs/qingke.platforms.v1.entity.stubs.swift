@@ -40,32 +40,32 @@ package enum RegistryServiceMethods {
     /// Creates an entity from its certificate.
     package static let createEntity = MethodDescriptor<
         CreateEntityRequest, CreateEntityResponse
-    >(service: serviceName, name: "CreateEntity", hasRequestID: true)
+    >(service: serviceName, name: "CreateEntity", shape: .unary, hasRequestID: true)
 
     /// An entity's identity.
     package static let getEntity = MethodDescriptor<
         GetEntityRequest, GetEntityResponse
-    >(service: serviceName, name: "GetEntity", hasRequestID: false)
+    >(service: serviceName, name: "GetEntity", shape: .unary, hasRequestID: false)
 
     /// All entities, a page at a time.
     package static let listEntities = MethodDescriptor<
         ListEntitiesRequest, ListEntitiesResponse
-    >(service: serviceName, name: "ListEntities", hasRequestID: false)
+    >(service: serviceName, name: "ListEntities", shape: .unary, hasRequestID: false)
 
     /// Files stamped facts.
     package static let fileFacts = MethodDescriptor<
         FileFactsRequest, FileFactsResponse
-    >(service: serviceName, name: "FileFacts", hasRequestID: true)
+    >(service: serviceName, name: "FileFacts", shape: .unary, hasRequestID: true)
 
     /// Facts on a day.
     package static let getEntityFacts = MethodDescriptor<
         GetEntityFactsRequest, GetEntityFactsResponse
-    >(service: serviceName, name: "GetEntityFacts", hasRequestID: false)
+    >(service: serviceName, name: "GetEntityFacts", shape: .unary, hasRequestID: false)
 
     /// Facts of many entities.
     package static let batchGetEntityFacts = MethodDescriptor<
         BatchGetEntityFactsRequest, BatchGetEntityFactsResponse
-    >(service: serviceName, name: "BatchGetEntityFacts", hasRequestID: false)
+    >(service: serviceName, name: "BatchGetEntityFacts", shape: .unary, hasRequestID: false)
 }
 
 extension RegistryServiceProtocol {

@@ -24,12 +24,12 @@ package enum ScienceProjectServiceMethods {
     /// Records a project.
     package static let recordScienceProject = MethodDescriptor<
         RecordScienceProjectRequest, RecordScienceProjectResponse
-    >(service: serviceName, name: "RecordScienceProject", hasRequestID: true)
+    >(service: serviceName, name: "RecordScienceProject", shape: .unary, hasRequestID: true)
 
     /// Projects of an entity.
     package static let listScienceProjects = MethodDescriptor<
         ListScienceProjectsRequest, ListScienceProjectsResponse
-    >(service: serviceName, name: "ListScienceProjects", hasRequestID: false)
+    >(service: serviceName, name: "ListScienceProjects", shape: .unary, hasRequestID: false)
 }
 
 extension ScienceProjectServiceProtocol {

@@ -32,27 +32,27 @@ package enum PolicyServiceMethods {
     /// The catalogue of rules.
     package static let listRules = MethodDescriptor<
         ListRulesRequest, ListRulesResponse
-    >(service: serviceName, name: "ListRules", hasRequestID: false)
+    >(service: serviceName, name: "ListRules", shape: .unary, hasRequestID: false)
 
     /// One rule with its parameters on a day.
     package static let getRule = MethodDescriptor<
         GetRuleRequest, GetRuleResponse
-    >(service: serviceName, name: "GetRule", hasRequestID: false)
+    >(service: serviceName, name: "GetRule", shape: .unary, hasRequestID: false)
 
     /// One evaluation.
     package static let evaluate = MethodDescriptor<
         EvaluateRequest, EvaluateResponse
-    >(service: serviceName, name: "Evaluate", hasRequestID: true)
+    >(service: serviceName, name: "Evaluate", shape: .unary, hasRequestID: true)
 
     /// Up to 1,000 evaluations; one bad case never fails the others.
     package static let batchEvaluate = MethodDescriptor<
         BatchEvaluateRequest, BatchEvaluateResponse
-    >(service: serviceName, name: "BatchEvaluate", hasRequestID: false)
+    >(service: serviceName, name: "BatchEvaluate", shape: .unary, hasRequestID: false)
 
     /// A stored assessment.
     package static let getAssessment = MethodDescriptor<
         GetAssessmentRequest, GetAssessmentResponse
-    >(service: serviceName, name: "GetAssessment", hasRequestID: false)
+    >(service: serviceName, name: "GetAssessment", shape: .unary, hasRequestID: false)
 }
 
 extension PolicyServiceProtocol {

@@ -32,22 +32,22 @@ package enum PrizeServiceMethods {
     /// Records a prize.
     package static let recordPrize = MethodDescriptor<
         RecordPrizeRequest, RecordPrizeResponse
-    >(service: serviceName, name: "RecordPrize", hasRequestID: true)
+    >(service: serviceName, name: "RecordPrize", shape: .unary, hasRequestID: true)
 
     /// Records a revocation.
     package static let revokePrize = MethodDescriptor<
         RevokePrizeRequest, RevokePrizeResponse
-    >(service: serviceName, name: "RevokePrize", hasRequestID: true)
+    >(service: serviceName, name: "RevokePrize", shape: .unary, hasRequestID: true)
 
     /// Prizes of an organisation.
     package static let listPrizes = MethodDescriptor<
         ListPrizesRequest, ListPrizesResponse
-    >(service: serviceName, name: "ListPrizes", hasRequestID: false)
+    >(service: serviceName, name: "ListPrizes", shape: .unary, hasRequestID: false)
 
     /// Facts about prizes for rules of other services.
     package static let getPrizeFacts = MethodDescriptor<
         GetPrizeFactsRequest, GetPrizeFactsResponse
-    >(service: serviceName, name: "GetPrizeFacts", hasRequestID: false)
+    >(service: serviceName, name: "GetPrizeFacts", shape: .unary, hasRequestID: false)
 }
 
 extension PrizeServiceProtocol {

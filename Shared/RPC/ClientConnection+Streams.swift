@@ -1,0 +1,52 @@
+import Messages
+import NIOCore
+import ProtobufC
+import Wire
+
+/// The client's end of streaming calls.
+extension ClientConnection: StreamConnection {
+    /// What is unsent is bounded by the server's credit.
+    var hasRoom: Bool { true }
+
+    /// Opens a call whose messages stream, and returns when it is on its way.
+    ///
+    /// - Parameters:
+    ///   - deadline: of the whole call; nil is none.
+    ///   - first: writes the request that goes with the CALL, or nothing where requests stream.
+    func open(
+        _ path: String, shape: CallShape, deadline: Deadline?, metadata: Metadata,
+        first: @escaping @Sendable (EnvelopeWriter, inout ByteBuffer, Int) -> Int?
+    ) async -> Result<StreamCall, RPCError> {
+        await withUnsafeContinuation { continuation in
+            onLoop {
+                let call = StreamCall(path: path, shape: shape, deadline: deadline, on: self)
+                self.start(call, metadata) { first($0, &self.output, self.peerFrameBytesMax) }
+                call.stream.id = call.id
+                continuation.resume(
+                    returning: call.failure.map { .failure($0) } ?? .success(call))
+            }
+        }
+    }
+
+    func stream(of id: UInt64, for kind: Kind) throws(WireError) -> CallStream? {
+        guard let call = waiting(id) else {
+            guard wasOpened(id) else {
+                throw WireError("\(kind) on call \(id), which was never opened")
+            }
+            return nil
+        }
+        guard let call = call as? StreamCall, kind == .credit || call.shape.responsesStream else {
+            throw WireError("\(kind) on call \(id) of \(call.path), which takes one REPLY")
+        }
+        return call.stream
+    }
+
+    func append(_ frame: FrameAppending, of stream: CallStream) -> Result<Int, RPCError> {
+        let before = output.readableBytes
+        if let size = frame(.message(stream.id), &output, peerFrameBytesMax) {
+            return .failure(.messageTooLarge(size, bytesMax: peerFrameBytesMax))
+        }
+        scheduleFlush()
+        return .success(output.readableBytes - before)
+    }
+}

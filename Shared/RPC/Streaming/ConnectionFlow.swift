@@ -1,0 +1,73 @@
+import Messages
+import NIOCore
+import Wire
+
+/// Flow control of one connection, beside that of each of its calls (SPEC.md, section 4).
+struct ConnectionFlow {
+    /// What may be sent on a call before the first CREDIT, in bytes. Fixed by version 1.
+    static let callWindow = 128 << 10
+    /// The same on the connection: 128 calls may stand still before they stop the others.
+    static let connectionWindow = 16 << 20
+
+    var send = SendWindow(connectionWindow)
+    var receive = ReceiveWindow(connectionWindow)
+    /// Streams whose writers wait for the connection rather than for their own credit, in turn.
+    var stalled = CircularBuffer<CallStream>()
+}
+
+/// What both ends of a connection do with the messages of streaming calls. On the event loop.
+protocol StreamConnection: AnyObject, Sendable {
+    var loop: any EventLoop { get }
+    var flow: ConnectionFlow { get set }
+    /// So little is unsent that messages may be written.
+    var hasRoom: Bool { get }
+
+    /// The stream of a call; nil where the call is over.
+    /// - Throws: for a call that was never opened or has no stream.
+    func stream(of id: UInt64, for kind: Kind) throws(WireError) -> CallStream?
+    func write(_ envelope: EnvelopeWriter)
+    /// Appends a frame, or answers why it cannot travel.
+    func append(_ frame: FrameAppending, of stream: CallStream) -> Result<Int, RPCError>
+}
+
+/// Appends a frame with this head and at most so many bytes; answers its size where that is more.
+typealias FrameAppending = (EnvelopeWriter, inout ByteBuffer, _ bytesMax: Int) -> Int?
+
+extension StreamConnection {
+    func takeMessage(_ envelope: EnvelopeView) throws(WireError) {
+        try flow.receive.received(envelope.frameBytes)
+        guard let stream = try stream(of: envelope.callID, for: envelope.kind) else {
+            return giveBack(envelope.frameBytes)
+        }
+        try stream.take(envelope.payload, frameBytes: envelope.frameBytes)
+    }
+
+    func takeCredit(_ envelope: EnvelopeView) throws(WireError) {
+        if envelope.callID == 0 {
+            try flow.send.granted(envelope.credit)
+            resumeStalled()
+        } else if let stream = try stream(of: envelope.callID, for: envelope.kind) {
+            try stream.send.granted(envelope.credit)
+            stream.resumeWriters()
+        }
+    }
+
+    /// Bytes of messages that came over this connection are held no longer.
+    func giveBack(_ bytes: Int) {
+        if let grant = flow.receive.took(bytes) { write(.credit(0, bytes: grant)) }
+    }
+
+    /// The connection may carry more: those who waited for it go on, each for as far as it can.
+    func resumeStalled() {
+        var turns = flow.stalled.count
+        while turns > 0, flow.send.isOpen, hasRoom, let stream = flow.stalled.popFirst() {
+            turns -= 1
+            stream.isStalled = false
+            stream.resumeWriters()
+        }
+    }
+
+    func onLoop(_ body: @escaping @Sendable () -> Void) {
+        if loop.inEventLoop { body() } else { loop.execute(body) }
+    }
+}

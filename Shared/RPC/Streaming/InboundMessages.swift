@@ -1,0 +1,137 @@
+import NIOCore
+import Synchronization
+
+/// The messages of one call that came and were not taken yet, packed as they came.
+///
+/// The event loop puts them in, one task takes them out, on whatever thread: it takes all that is
+/// there at once and unpacks it by itself, so neither waits for the other. How much can be here is
+/// what flow control let the peer send.
+final class InboundMessages: Sendable {
+    /// Told on the taker's thread how many bytes it has taken, half a window at a time.
+    private let took: @Sendable (Int) -> Void
+    private let arrived = Mutex(Arrived())
+    private let taking = Mutex(Taking())
+
+    private struct Arrived {
+        var messages = ByteBuffer()
+        var end: End?
+        var waiter: UnsafeContinuation<Void, Never>?
+    }
+
+    private struct Taking {
+        var messages = ByteBuffer()
+        /// What the peer is not to know of yet.
+        var takenBytes = 0
+    }
+
+    /// No further message comes; nil is the end in order.
+    private struct End { let error: RPCError? }
+
+    init(took: @escaping @Sendable (Int) -> Void) {
+        self.took = took
+    }
+
+    // MARK: The event loop's side
+
+    /// - Parameter frameBytes: what the message counts for in flow control.
+    func push(_ payload: UnsafeRawBufferPointer, frameBytes: Int) {
+        wake { arrived in
+            arrived.messages.writeMultipleIntegers(UInt32(payload.count), UInt32(frameBytes))
+            arrived.messages.writeBytes(payload)
+        }
+    }
+
+    /// Nothing comes after what is here; then the taker meets the end.
+    func finish(_ error: RPCError?) {
+        wake { $0.end = $0.end ?? End(error: error) }
+    }
+
+    /// The call is over and what is here is wanted no more.
+    func abort(_ error: RPCError) {
+        wake { arrived in
+            arrived.messages = ByteBuffer()
+            arrived.end = End(error: error)
+        }
+    }
+
+    private func wake(_ change: (inout Arrived) -> Void) {
+        let waiter = arrived.withLock { arrived in
+            change(&arrived)
+            defer { arrived.waiter = nil }
+            return arrived.waiter
+        }
+        waiter?.resume()
+    }
+
+    // MARK: The taker's side
+
+    /// The next message as `read` makes it; nil after the last one.
+    /// - Parameter giveUp: called when the task is cancelled while it waits.
+    func next<Message: Sendable>(
+        giveUp: @escaping @Sendable () -> Void,
+        _ read: (UnsafeRawBufferPointer) throws(RPCError) -> Message
+    ) async throws(RPCError) -> Message? {
+        while true {
+            if let message = try taken(read) { return message }
+            let end = arrived.withLock { arrived -> End? in
+                guard arrived.messages.readableBytes > 0 else { return arrived.end }
+                taking.withLock { swap(&arrived.messages, &$0.messages) }
+                return nil
+            }
+            if let end {
+                if let error = end.error { throw error }
+                return nil
+            }
+            if taking.withLock({ $0.messages.readableBytes == 0 }) { await arrival(giveUp) }
+        }
+    }
+
+    /// One of the messages that were taken from the loop already.
+    private func taken<Message: Sendable>(
+        _ read: (UnsafeRawBufferPointer) throws(RPCError) -> Message
+    ) throws(RPCError) -> Message? {
+        let (result, told) = taking.withLock { taking -> (Result<Message, RPCError>?, Int) in
+            guard
+                let (count, frameBytes) = taking.messages.readMultipleIntegers(
+                    as: (UInt32, UInt32).self)
+            else {
+                // Its room is used again by the loop, unless one large message made it large.
+                if taking.messages.capacity > Self.keptBytesMax { taking.messages = ByteBuffer() }
+                taking.messages.clear()
+                return (nil, 0)
+            }
+            let result = taking.messages.withUnsafeReadableBytes { bytes in
+                Result { () throws(RPCError) in
+                    try read(UnsafeRawBufferPointer(rebasing: bytes[..<Int(count)]))
+                }
+            }
+            taking.messages.moveReaderIndex(forwardBy: Int(count))
+            taking.takenBytes += Int(frameBytes)
+            guard taking.takenBytes >= ConnectionFlow.callWindow / 2 else { return (result, 0) }
+            defer { taking.takenBytes = 0 }
+            return (result, taking.takenBytes)
+        }
+        if told > 0 { took(told) }
+        return try result?.get()
+    }
+
+    private static let keptBytesMax = 256 << 10
+
+    /// Returns when there is something to take or to be told.
+    private func arrival(_ giveUp: @escaping @Sendable () -> Void) async {
+        await withTaskCancellationHandler {
+            await withUnsafeContinuation { continuation in
+                let isThere = arrived.withLock { arrived in
+                    if arrived.messages.readableBytes > 0 || arrived.end != nil { return true }
+                    precondition(arrived.waiter == nil, "two tasks take from one MessageStream")
+                    arrived.waiter = continuation
+                    return false
+                }
+                if isThere { continuation.resume() }
+            }
+        } onCancel: {
+            abort(.cancelled)
+            giveUp()
+        }
+    }
+}
