@@ -12,8 +12,7 @@ package struct Endpoint: Hashable, Sendable, CustomStringConvertible {
     /// Reads `HOST:PORT` or `[IPv6]:PORT`; nil where the port is none.
     package init?(parsing text: String) {
         guard let colon = text.lastIndex(of: ":"), colon > text.startIndex,
-            let port = Int(text[text.index(after: colon)...]), (0...65535).contains(port),
-            !text.contains(",")
+            let port = Int(text[text.index(after: colon)...]), (0...65535).contains(port)
         else { return nil }
         var host = text[..<colon]
         if host.hasPrefix("["), host.hasSuffix("]") { host = host.dropFirst().dropLast() }

@@ -37,20 +37,29 @@ package enum Spawn {
         try end.close()
         let text = String(
             decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        return (status: exitStatus(waitStatus(of: id)), output: text)
+        return (status: self.end(of: id).shellStatus, output: text)
     }
 
     /// Waits for the end of a process and forgets it.
-    package static func waitStatus(of id: pid_t) -> Int32 {
+    package static func end(of id: pid_t) -> Ending {
         var status: Int32 = 0
         while waitpid(id, &status, 0) < 0, errno == EINTR {}
-        return status
+        let signal = status & 0x7F
+        return signal == 0 ? .exit(status >> 8 & 0xFF) : .signal(signal)
     }
 
-    /// As a shell counts it.
-    private static func exitStatus(_ waitStatus: Int32) -> Int32 {
-        let signal = waitStatus & 0x7F
-        return signal == 0 ? waitStatus >> 8 & 0xFF : 128 + signal
+    /// How a process ended.
+    package enum Ending: Hashable, Sendable {
+        case exit(Int32)
+        case signal(Int32)
+
+        /// As a shell counts it: 128 and the signal where one ended it.
+        var shellStatus: Int32 {
+            switch self {
+            case .exit(let status): status
+            case .signal(let signal): 128 + signal
+            }
+        }
     }
 
     package struct NotStarted: Error, CustomStringConvertible {

@@ -11,16 +11,11 @@ final class ChildProcess: Sendable {
     private let isOver = Mutex(false)
     private let output: PipeText
     private let errors: PipeText
-    private let ended = Once<Ending>()
-
-    enum Ending: Hashable, Sendable {
-        case exit(Int32)
-        case signal(Int32)
-    }
+    private let ended = Once<Spawn.Ending>()
 
     /// A process that is over.
     struct Outcome: Sendable {
-        let ending: Ending
+        let ending: Spawn.Ending
         let output: String
         let errors: String
     }
@@ -46,12 +41,11 @@ final class ChildProcess: Sendable {
     private func awaitEnd() {
         var info = siginfo_t()
         while waitid(P_PID, id_t(id), &info, WEXITED | WNOWAIT) < 0, errno == EINTR {}
-        let status = isOver.withLock { isOver in
-            isOver = true
-            return Spawn.waitStatus(of: id)
-        }
-        let signal = status & 0x7F
-        ended.set(signal == 0 ? .exit(status >> 8 & 0xFF) : .signal(signal))
+        ended.set(
+            isOver.withLock { isOver in
+                isOver = true
+                return Spawn.end(of: id)
+            })
     }
 
     /// Sends a signal. Does nothing to a process that is over: its id may be another's by now.
@@ -63,14 +57,14 @@ final class ChildProcess: Sendable {
 
     /// Asks the process to end, and waits until it has.
     @discardableResult
-    func stop() async -> Ending {
+    func stop() async -> Spawn.Ending {
         send(SIGTERM)
         return await ended.get()
     }
 
     /// Ends the process without a word to it, and waits until it is gone.
     @discardableResult
-    func kill9() async -> Ending {
+    func kill9() async -> Spawn.Ending {
         send(SIGKILL)
         return await ended.get()
     }

@@ -13,7 +13,7 @@ package enum Retries: Sendable {
 final class Retrier: Sendable {
     private struct State {
         var budget = RetryBudget()
-        var random = SplitMix64()
+        var random = SystemRandomNumberGenerator()
     }
 
     private let state = Mutex(State())
