@@ -21,8 +21,13 @@ package enum Finance {
         }
         let database = try await ServiceDatabase.open(config.service, series, clock: clock)
         let process = ServiceProcess(config.service)
-        let clients = [config.platforms, config.talent, config.enforcement].map {
-            RPCClient($0, identity: identity, group: process.group)
+        let clients = [
+            ("platforms", config.platforms), ("talent", config.talent),
+            ("enforcement", config.enforcement),
+        ].map { name, endpoint in
+            RPCClient(
+                endpoint, identity: identity, group: process.group,
+                metrics: process.clientMetrics.peer(name))
         }
         let owners = Owners(
             platforms: clients[0], talent: clients[1], enforcement: clients[2],

@@ -16,6 +16,7 @@ package final class RPCClient: RPCCaller {
     private let limits: WireLimits
     private let keepAlive: KeepAlive
     private let retrier: Retrier?
+    private let metrics: ClientMetrics.Peer?
     /// In whose name calls go out that are made on nobody else's behalf.
     private let identity: Principal
     private let connections = Mutex<[ObjectIdentifier: Slot]>([:])
@@ -34,10 +35,12 @@ package final class RPCClient: RPCCaller {
     /// - Parameters:
     ///   - defaultTimeout: for calls that set no deadline.
     ///   - retries: whether calls that find the service unavailable are made again.
+    ///   - metrics: where connections and repeated calls are counted.
     package init(
         _ endpoint: Endpoint, identity: Principal, group: MultiThreadedEventLoopGroup,
         defaultTimeout: Duration = .seconds(2), limits: WireLimits = .standard,
-        retries: Retries = .none, keepAlive: KeepAlive = .standard
+        retries: Retries = .none, keepAlive: KeepAlive = .standard,
+        metrics: ClientMetrics.Peer? = nil
     ) {
         self.endpoint = endpoint
         self.identity = identity
@@ -46,6 +49,7 @@ package final class RPCClient: RPCCaller {
         self.limits = limits
         self.keepAlive = keepAlive
         retrier = retries == .edge ? Retrier() : nil
+        self.metrics = metrics
     }
 
     package func call<Request, Response>(
@@ -121,8 +125,12 @@ package final class RPCClient: RPCCaller {
         _ send: (ClientConnection) async -> Result<Response, RPCError>
     ) async throws(RPCError) -> Response {
         guard let retrier else { return try await attempt(path, deadline, send) }
+        var isFirst = true
         return try await retrier.run(isRepeatable: isRepeatable, before: deadline) {
-            () async throws(RPCError) in try await attempt(path, deadline, send)
+            () async throws(RPCError) in
+            if !isFirst { metrics?.retries.add() }
+            isFirst = false
+            return try await attempt(path, deadline, send)
         }
     }
 
@@ -137,6 +145,7 @@ package final class RPCClient: RPCCaller {
         let first = await send(try await connection(on: loop, before: deadline, for: path))
         guard case .failure(let error) = first, error.reason == .draining, !deadline.hasPassed
         else { return try first.get() }
+        metrics?.retries.add()
         return try await send(try await connection(on: loop, before: deadline, for: path)).get()
     }
 
@@ -177,8 +186,12 @@ package final class RPCClient: RPCCaller {
         let connection = slot.connection
         slot.opened.futureResult.whenComplete { [weak self] result in
             switch result {
-            case .success: self?.markOpen(connection)
-            case .failure: self?.forget(connection)
+            case .success:
+                self?.metrics?.opened.add()
+                self?.markOpen(connection)
+            case .failure:
+                self?.metrics?.failed.add()
+                self?.forget(connection)
             }
         }
         ClientBootstrap(group: connection.loop)

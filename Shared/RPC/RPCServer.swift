@@ -30,20 +30,23 @@ package final class RPCServer: Sendable {
     /// - Parameters:
     ///   - interceptors: outermost first.
     ///   - forward: takes the calls of methods that no service here has; nil answers UNIMPLEMENTED.
+    ///   - forwarded: paths of the methods that `forward` knows; calls of others count together.
     ///   - now: the clock of the limits of time; it must not go back.
     package init(
         services: [RPCService], interceptors: [any ServerInterceptor],
-        forward: RawHandler? = nil, identify: PrincipalSource = .metadata,
+        forward: RawHandler? = nil, forwarded: [String] = [], identify: PrincipalSource = .metadata,
         limits: ServerLimits = .standard, group: MultiThreadedEventLoopGroup,
         now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }, logger: Logger
     ) {
-        let methods = services.flatMap(\.methods).map { ($0.path, $0) }
         core = ServerCore(
-            methods: Dictionary(uniqueKeysWithValues: methods), forward: forward,
+            methods: services.flatMap(\.methods), forward: forward, forwarded: forwarded,
             interceptors: interceptors, identify: identify, limits: limits, now: now,
             logger: logger)
         self.group = group
     }
+
+    /// What it counts.
+    package var metrics: ServerMetrics { core.metrics }
 
     /// Begins to listen; port 0 takes a free one.
     /// - Returns: where it really listens.
@@ -132,7 +135,16 @@ package final class RPCServer: Sendable {
             }
             return (connection, state.isDraining)
         }
-        guard let connection = entered else { throw TooManyRefusals() }
+        guard let connection = entered else {
+            metrics.connectionsRefused.add()
+            throw TooManyRefusals()
+        }
+        if connection.refusal == nil {
+            metrics.connectionsAccepted.add()
+            metrics.connectionsOpen.add()
+        } else {
+            metrics.connectionsRefused.add()
+        }
         // A channel that is drained before it is active never becomes inactive; but it closes.
         channel.closeFuture.whenComplete { [weak self] _ in self?.forget(connection, of: peer) }
         try channel.pipeline.syncOperations.addHandler(connection)
@@ -143,6 +155,7 @@ package final class RPCServer: Sendable {
     private struct TooManyRefusals: Error {}
 
     private func forget(_ connection: ServerConnection, of peer: String) {
+        if connection.refusal == nil { metrics.connectionsOpen.subtract() }
         let waiters = state.withLock { state -> [CheckedContinuation<Void, Never>] in
             state.table.remove(connection, of: peer)
             guard state.table.connections.isEmpty else { return [] }

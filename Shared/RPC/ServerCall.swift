@@ -16,6 +16,8 @@ import Wire
 final class ServerCall: @unchecked Sendable {
     let id: UInt64
     let head: CallHead
+    let method: ServerMethod
+    let meter: CallMeter
     let unpackLimits: UnpackLimits
     /// Nil for a unary call.
     private(set) var stream: CallStream?
@@ -26,9 +28,14 @@ final class ServerCall: @unchecked Sendable {
     /// Whether the handler has begun and not ended, the call being over or not.
     private(set) var isRunning = false
 
-    init(id: UInt64, head: CallHead, unpackLimits: UnpackLimits, connection: ServerConnection) {
+    init(
+        id: UInt64, head: CallHead, method: ServerMethod, meter: CallMeter,
+        unpackLimits: UnpackLimits, connection: ServerConnection
+    ) {
         self.id = id
         self.head = head
+        self.method = method
+        self.meter = meter
         self.unpackLimits = unpackLimits
         self.connection = connection
     }

@@ -11,13 +11,13 @@ extension ServerConnection {
         let limits = core.limits
         switch phase {
         case .greeting where now - times.opened >= limits.greetingMax:
-            fail(WireError("no HELLO within \(limits.greetingMax); send it first"))
+            fail(WireError("no HELLO within \(limits.greetingMax); send it first"), .tooSlow)
         case .open, .draining:
             if let began = times.frameBegan, now - began >= limits.frameMax {
                 fail(
                     WireError(
                         "a frame that had not ended \(limits.frameMax) after its first byte; send "
-                            + "a frame when all of it is there"))
+                            + "a frame when all of it is there"), .tooSlow)
             } else if calls.isEmpty, now - times.active >= limits.idleMax {
                 drain()
             }
@@ -46,6 +46,7 @@ extension ServerConnection {
     func cutOff() {
         core.logger.info(
             "connection cut off: \(output.unsentBytes) bytes wait for its peer to read")
+        core.metrics.cutOff(for: .notReading)
         phase = .closed
         abandonAll()
         close()
@@ -56,13 +57,17 @@ extension ServerConnection {
         closeAfterFlush()
     }
 
-    func fail(_ error: any Error) {
+    /// Ends the connection with a reason that the peer is told.
+    /// - Parameter breach: what the peer did, where it did something; as this it is counted.
+    func fail(_ error: any Error, _ breach: ServerMetrics.Breach?) {
+        if let breach { core.metrics.cutOff(for: breach) }
         core.logger.info("connection closed: \(error)")
         write(.goAway(lastCallID: lastCallID, failing: .protocolError(error)))
         closeAfterFlush()
     }
 
     func answerHTTP() {
+        core.metrics.cutOff(for: .http)
         output.frames.writeString(HTTPGreeting.answer)
         closeAfterFlush()
     }

@@ -41,6 +41,8 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     /// Largest frame that the peer takes, and we send.
     private(set) var replyBytesMax: Int
     private var isReading = false
+    /// When the frames came that are being read: from then on their calls take time.
+    private var arrival: ContinuousClock.Instant
     /// Much is unsent: nothing is read until the peer has taken its part.
     private var isPaused = false
     private var isFlushScheduled = false
@@ -56,14 +58,15 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         executor = LoopExecutor(loop)
         decoder = FrameDecoder(bytesMax: core.limits.wire.frameBytesMax)
         replyBytesMax = core.limits.wire.frameBytesMax
-        times = ConnectionTimes(opened: core.now())
+        arrival = core.now()
+        times = ConnectionTimes(opened: arrival)
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
         self.context = context
         write(.hello(limits: core.limits.wire))
         flush()
-        if let refusal { fail(refusal) }
+        if let refusal { fail(refusal, nil) }
     }
 
     func handlerRemoved(context: ChannelHandlerContext) {
@@ -99,17 +102,18 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     /// Takes the frames that are whole, unless so much is unsent by then that the rest must wait.
     private func parse(_ arrived: ByteBuffer) {
         var hasWholeFrame = false
+        self.arrival = core.now()
         do {
             try decoder.feed(arrived, while: { phase != .closed && !isPaused }) { frame in
                 hasWholeFrame = true
                 try EnvelopeView.read(frame, limits: core.limits.wire) { try take($0) }
             }
         } catch {
-            return fail(error)
+            return fail(error, .protocolError)
         }
         guard !isPaused else { return times.stoppedReading() }
         times.sawBytes(
-            hasWholeFrame: hasWholeFrame, hasPartOfFrame: decoder.pendingBytes > 0, at: core.now())
+            hasWholeFrame: hasWholeFrame, hasPartOfFrame: decoder.pendingBytes > 0, at: arrival)
     }
 
     private func endBatch() {
@@ -149,21 +153,25 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         }
         lastCallID = id
         let path = envelope.method
+        let metadata = try envelope.metadata(limits: core.limits.wire)
+        let method = core.method(path)
+        let meter = method.metrics.began(at: arrival)
         do {
-            let metadata = try envelope.metadata(limits: core.limits.wire)
             let head = CallHead(
                 path: path, principal: try principal(in: metadata),
                 deadline: envelope.timeoutMicroseconds == 0
                     ? nil : .after(microseconds: envelope.timeoutMicroseconds),
                 metadata: metadata)
-            try start(id, head, envelope.payload)
-        } catch let error as RPCError {
+            try start(id, head, method, meter, envelope.payload)
+        } catch {
+            core.refused(meter, error)
             write(.reply(id, failing: error))
         }
     }
 
     private func start(
-        _ id: UInt64, _ head: CallHead, _ payload: UnsafeRawBufferPointer
+        _ id: UInt64, _ head: CallHead, _ method: ServerMethod, _ meter: CallMeter,
+        _ payload: UnsafeRawBufferPointer
     ) throws(RPCError) {
         if phase == .draining {
             throw RPCError.unavailable(
@@ -176,8 +184,8 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         }
         try core.admit(head)
         let call = ServerCall(
-            id: id, head: head,
-            unpackLimits: .standard, connection: self)
+            id: id, head: head, method: method, meter: meter, unpackLimits: .standard,
+            connection: self)
         calls[id] = call
         if head.deadline != nil { watchDeadlines() }
         do {
@@ -188,9 +196,7 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     }
 
     private func run(_ call: ServerCall, _ payload: UnsafeRawBufferPointer) throws(RPCError) {
-        if let method = core.methods[call.head.path] {
-            return try method.start(payload, call)
-        }
+        if let handler = call.method.handler { return try handler.start(payload, call) }
         guard let forward = core.forward else { throw RPCError.noMethod(call.head.path) }
         let bytes = [UInt8](payload)
         let context = call.context
@@ -257,11 +263,14 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         finish(call, error) { write(.reply(call.id, failing: error)) }
     }
 
+    /// The error in place of a response, as which the call counts from now on.
     private func tooLarge(_ size: Int, _ call: ServerCall) -> RPCError {
-        RPCError(
+        let error = RPCError(
             .resourceExhausted, .messageTooLarge,
             "the response of \(call.head.path) has \(size) bytes; "
                 + "at most \(replyBytesMax) travel. Ask for less at once")
+        call.end(with: error, stoppingHandler: false)
+        return error
     }
 
     private func abandon(_ id: UInt64) {
@@ -276,9 +285,12 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         guard calls.removeValue(forKey: call.id) != nil else { return }
         let status = error?.code ?? .ok
         call.end(with: error, stoppingHandler: stoppingHandler)
-        times.sawActivity(at: core.now())
+        let now = core.now()
+        times.sawActivity(at: now)
         send()
-        if !call.isRunning { core.ended(call.head, with: status) }
+        let sent = call.outcome ?? status
+        call.meter.ended(with: sent, at: now)
+        if !call.isRunning { core.ended(call.head, with: sent) }
         outputGrew()
         scheduleFlush()
         closeWhenDrained()
@@ -288,6 +300,7 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     func abandonAll() {
         for call in calls.values {
             call.end(with: .cancelled, stoppingHandler: true)
+            call.meter.ended(with: .cancelled, at: core.now())
             if !call.isRunning { core.ended(call.head, with: .cancelled) }
         }
         calls.removeAll()

@@ -4,7 +4,9 @@ import Wire
 
 /// What all connections of one server share; nothing of it changes once the server runs.
 struct ServerCore: Sendable {
-    let methods: [String: RPCMethod]
+    private let methods: [String: ServerMethod]
+    private let unknown: ServerMethod
+    let metrics: ServerMetrics
     /// Takes the calls of methods that are not mounted here; nil refuses them.
     let forward: RawHandler?
     let interceptors: [any ServerInterceptor]
@@ -13,6 +15,30 @@ struct ServerCore: Sendable {
     /// What time it is for the limits of time.
     let now: @Sendable () -> ContinuousClock.Instant
     let logger: Logger
+
+    /// - Parameter forwarded: paths of the methods that `forward` knows.
+    init(
+        methods: [RPCMethod], forward: RawHandler?, forwarded: [String],
+        interceptors: [any ServerInterceptor], identify: PrincipalSource, limits: ServerLimits,
+        now: @escaping @Sendable () -> ContinuousClock.Instant, logger: Logger
+    ) {
+        let metrics = ServerMetrics(methods: methods.map(\.path) + forwarded)
+        let mounted = methods.map { ($0.path, ServerMethod($0, metrics.method($0.path))) }
+        let passedOn = forwarded.map { ($0, ServerMethod(nil, metrics.method($0))) }
+        self.methods = Dictionary(uniqueKeysWithValues: mounted)
+            .merging(passedOn) { mounted, _ in mounted }
+        unknown = ServerMethod(nil, metrics.unknown)
+        self.metrics = metrics
+        self.forward = forward
+        self.interceptors = interceptors
+        self.identify = identify
+        self.limits = limits
+        self.now = now
+        self.logger = logger
+    }
+
+    /// What answers and counts the calls of a path. Looked up once for each call.
+    func method(_ path: String) -> ServerMethod { methods[path] ?? unknown }
 
     /// Asks the layers, outermost first. A layer that let the call in hears of its end even when
     /// a later one refuses it.
@@ -32,6 +58,12 @@ struct ServerCore: Sendable {
     func ended(_ head: CallHead, with status: StatusCode) {
         for interceptor in interceptors.reversed() { interceptor.ended(head, with: status) }
     }
+
+    /// Counts a call that was refused before its handler began.
+    func refused(_ meter: CallMeter, _ error: RPCError) {
+        if error.reason == .overloaded { metrics.shed.add() }
+        meter.ended(with: error.code, at: now())
+    }
 }
 
 extension ServerCore {
@@ -42,8 +74,16 @@ extension ServerCore {
         let head = CallHead(
             path: path, principal: context.principal, deadline: context.deadline,
             metadata: context.metadata)
-        try admit(head)
-        let result = await answerInTime(head, payload, context)
+        let method = method(path)
+        let meter = method.metrics.began(at: now())
+        do {
+            try admit(head)
+        } catch {
+            refused(meter, error)
+            throw error
+        }
+        let result = await answerInTime(head, method, payload, context)
+        meter.ended(with: result.status, at: now())
         switch result {
         case .success: ended(head, with: .ok)
         case .failure(let error):
@@ -54,13 +94,13 @@ extension ServerCore {
     }
 
     private func answerInTime(
-        _ head: CallHead, _ payload: [UInt8], _ context: ServerContext
+        _ head: CallHead, _ method: ServerMethod, _ payload: [UInt8], _ context: ServerContext
     ) async -> Result<[UInt8], RPCError> {
         guard let deadline = head.deadline else {
-            return await handle(head.path, payload, context)
+            return await handle(head.path, method, payload, context)
         }
         return await withTaskGroup { group in
-            group.addTask { await handle(head.path, payload, context) }
+            group.addTask { await handle(head.path, method, payload, context) }
             group.addTask {
                 do { try await Task.sleep(for: deadline.remaining) } catch {
                     return .failure(.cancelled)
@@ -74,16 +114,37 @@ extension ServerCore {
     }
 
     private func handle(
-        _ path: String, _ payload: [UInt8], _ context: ServerContext
+        _ path: String, _ method: ServerMethod, _ payload: [UInt8], _ context: ServerContext
     ) async -> Result<[UInt8], RPCError> {
         do {
-            if let method = methods[path] {
-                return .success(try await method.answer(payload, context))
+            if let handler = method.handler {
+                return .success(try await handler.answer(payload, context))
             }
             guard let forward else { throw RPCError.noMethod(path) }
             return .success(try await forward(path, payload, context))
         } catch {
             return .failure(.wrapping(error))
+        }
+    }
+}
+
+/// A path that a server knows, or all others.
+final class ServerMethod: Sendable {
+    /// Nil where calls are passed on, or refused.
+    let handler: RPCMethod?
+    let metrics: MethodMetrics
+
+    init(_ handler: RPCMethod?, _ metrics: MethodMetrics) {
+        self.handler = handler
+        self.metrics = metrics
+    }
+}
+
+extension Result where Failure == RPCError {
+    fileprivate var status: StatusCode {
+        switch self {
+        case .success: .ok
+        case .failure(let error): error.code
         }
     }
 }

@@ -1,12 +1,14 @@
 import Hummingbird
 import JSON
 import NIOCore
+import RPC
 
-/// The pages for whoever runs the process: `/livez` (it runs) and `/readyz` (it takes calls, and
-/// with which parameter set).
+/// The pages for whoever runs the process: `/livez` (it runs), `/readyz` (it takes calls, and with
+/// which parameter set) and `/metrics` (what it counts, for Prometheus).
 enum AdminPages {
     static func router(
-        health: HealthHandler, status: [String: JSONValue]
+        health: HealthHandler, status: [String: JSONValue],
+        metrics: @escaping @Sendable () -> MetricsText
     ) -> Router<BasicRequestContext> {
         let router = Router()
         router.get("livez") { _, _ in answer(["status": "live"], .ok) }
@@ -14,6 +16,11 @@ enum AdminPages {
             var members = status
             members["status"] = health.isReady ? "ready" : "not_ready"
             return answer(members, health.isReady ? .ok : .serviceUnavailable)
+        }
+        router.get("metrics") { _, _ in
+            Response(
+                status: .ok, headers: [.contentType: MetricsText.contentType],
+                body: ResponseBody(byteBuffer: ByteBuffer(string: metrics().text)))
         }
         return router
     }

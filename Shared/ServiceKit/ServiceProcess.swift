@@ -17,6 +17,8 @@ package struct ServiceProcess: Sendable {
     package let config: ServiceConfig
     package let group: MultiThreadedEventLoopGroup
     package let logger: Logger
+    /// Where the clients of other services count: `metrics: process.clientMetrics.peer("talent")`.
+    package let clientMetrics = ClientMetrics()
 
     /// Of all services: what is none of them is UNIMPLEMENTED, and not denied.
     private static let methods = Set(AllMethods.list.map(\.path))
@@ -32,12 +34,14 @@ package struct ServiceProcess: Sendable {
     ///
     /// Says `ready {"service":…,"rpc":…,"admin":…}` on standard output once calls are taken.
     /// - Parameters:
-    ///   - status: further members of `/readyz`.
+    ///   - forwarded: paths of the methods that `forward` knows.
+    ///   - status: further members of `/readyz`; `parameter_set_hash` is shown in `/metrics` too.
     ///   - doors: starts further servers that hand calls to the RPC one, by the name under which
     ///     the ready line tells their addresses. They stop together with it.
     /// - Throws: ``StartupError`` where an address cannot be listened at.
     package func run(
-        services: [RPCService], forward: RawHandler? = nil, status: [String: JSONValue] = [:],
+        services: [RPCService], forward: RawHandler? = nil, forwarded: [String] = [],
+        status: [String: JSONValue] = [:],
         doors: (RPCServer) async throws -> [String: HTTPServing.Running] = { _ in [:] },
         closing: @escaping @Sendable () async -> Void
     ) async throws {
@@ -50,13 +54,16 @@ package struct ServiceProcess: Sendable {
                     MethodRoles.table, isMethod: Self.methods.contains),  // before any body is read
                 LoadShedInterceptor(callsMax: config.callsMax),  // only admitted calls hold a place
             ],
-            forward: forward, limits: config.connectionLimits, group: group, logger: logger)
+            forward: forward, forwarded: forwarded, limits: config.connectionLimits, group: group,
+            logger: logger)
         let rpc = try await StartupError.listening("listen", config.listen) {
             try await server.start(at: config.listen)
         }
         let admin = try await StartupError.listening("admin", config.admin) {
             try await HTTPServing.start(
-                AdminPages.router(health: health, status: status).buildResponder(),
+                AdminPages.router(health: health, status: status) {
+                    metrics(server, parameterSet: status["parameter_set_hash"]?.stringValue)
+                }.buildResponder(),
                 at: config.admin, group: group, logger: logger)
         }
         let doors = try await doors(server)
@@ -76,6 +83,19 @@ package struct ServiceProcess: Sendable {
         await admin.stop(within: .seconds(1))
         await closing()
         try await group.shutdownGracefully()
+    }
+
+    private func metrics(_ server: RPCServer, parameterSet: String?) -> MetricsText {
+        var text = MetricsText()
+        server.metrics.write(to: &text)
+        clientMetrics.write(to: &text)
+        if let parameterSet {
+            text.family(
+                "qingke_parameter_set_info", .gauge,
+                "Always 1; the label is the content hash of the parameter set in use.")
+            text.sample("qingke_parameter_set_info", [("hash", parameterSet)], 1)
+        }
+        return text
     }
 
     private func serve(_ service: Serving) async throws {

@@ -4,6 +4,7 @@ import JSON
 import Messages
 import RPC
 import Stubs
+import TestKit
 import Testing
 import Wire
 
@@ -53,6 +54,21 @@ struct ForwardingTests {
             let answer = try await gateway.rpc.call(
                 LoanServiceMethods.getLoan, GetLoanRequest(loanID: "L-1"))
             #expect(answer.loan == Loan(loanID: "L-1", contractAmountFen: .max))
+        }
+    }
+
+    @Test("A forwarded call counts under its method at every door, one of no owner does not")
+    func counted() async throws {
+        try await GatewayUnderTest.with { gateway in
+            _ = try await gateway.rpc.call(LoanServiceMethods.getLoan, GetLoanRequest())
+            _ = try await gateway.post(LoanServiceMethods.getLoan.path, "{}")
+            let odd = MethodDescriptor<GetLoanRequest, GetLoanResponse>(
+                service: "qingke.finance.v1.LoanService", name: "GetMoon", hasRequestID: false)
+            _ = await refusal { try await gateway.rpc.call(odd, GetLoanRequest()) }
+            let page = try MetricsPage(gateway.server.metrics)
+            #expect(page.handled(LoanServiceMethods.getLoan.path, "OK") == "2")
+            #expect(page["qingke_rpc_server_started_total", "unknown"] == "1")
+            #expect(!page.samples.keys.contains { $0.contains("GetMoon") })
         }
     }
 

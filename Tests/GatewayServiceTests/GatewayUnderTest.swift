@@ -63,7 +63,8 @@ struct GatewayUnderTest: Sendable {
         server = RPCServer(
             services: native.services + [health.rpcService],
             interceptors: [DeadlineInterceptor(), AuthorityInterceptor(MethodRoles.table)],
-            forward: native.forward, group: TestGroup.shared, logger: .silent)
+            forward: native.forward, forwarded: NativeFace.forwarded, group: TestGroup.shared,
+            logger: .silent)
         let local = Endpoint(host: "127.0.0.1", port: 0)
         rpc = RPCClient(
             try await server.start(at: local), identity: Principal(role: .bureau, id: "city"),

@@ -10,6 +10,11 @@ package struct NativeFace: Sendable {
     /// Takes the calls of every other method, body unread.
     package let forward: RawHandler
 
+    /// The methods that have an owner, by path.
+    package static let forwarded = AllMethods.list.map(\.path).filter {
+        MethodOwners.owner(ofMethod: $0) != nil
+    }
+
     package init(owners: OwnerClients, clock: any WallClock) {
         let view = ApplicantViewHandler(
             gatherer: ApplicantViewGatherer(owners: owners), clock: clock)

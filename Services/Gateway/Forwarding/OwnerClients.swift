@@ -7,13 +7,19 @@ import Stubs
 package struct OwnerClients: Sendable {
     private let clients: [Owner: OwnerClient]
 
-    /// - Parameter address: where each owner listens. Connections are opened by the first call, so
-    ///   that the gateway starts before, after or without the services.
-    package init(group: MultiThreadedEventLoopGroup, address: (Owner) -> Endpoint) {
+    /// - Parameters:
+    ///   - metrics: where each client counts, under its owner's name.
+    ///   - address: where each owner listens. Connections are opened by the first call, so that the
+    ///     gateway starts before, after or without the services.
+    package init(
+        group: MultiThreadedEventLoopGroup, metrics: ClientMetrics = ClientMetrics(),
+        address: (Owner) -> Endpoint
+    ) {
         clients = Dictionary(
             uniqueKeysWithValues: Owner.allCases.map { owner in
                 let client = RPCClient(
-                    address(owner), identity: Self.identity, group: group, retries: .edge)
+                    address(owner), identity: Self.identity, group: group, retries: .edge,
+                    metrics: metrics.peer(owner.rawValue))
                 return (owner, OwnerClient(owner: owner, client: client))
             })
     }
