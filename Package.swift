@@ -19,6 +19,8 @@ let nio: [Target.Dependency] = [
     .product(name: "NIOCore", package: "swift-nio"),
     .product(name: "NIOPosix", package: "swift-nio"),
 ]
+/// Channels and a loop without sockets, for the simulation of both ends of a connection.
+let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
 let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
@@ -232,7 +234,8 @@ let package = Package(
         tests("Tables", ["Tables", "Values"]),
         tests("ProtobufC", ["ProtobufC", "Messages", "CArena", "JSON"]),
         tests("Wire", ["Wire", "Messages", "ProtobufC", nio[0]]),
-        tests("RPC", ["RPC", "Wire", "Identity", "Messages", "TestKit"] + nio),
+        tests(
+            "RPC", ["RPC", "Wire", "Identity", "Messages", "ProtobufC", "TestKit", nioEmbedded] + nio),
         tests("Storage", ["Storage"]),
         tests(
             "ServiceKit",

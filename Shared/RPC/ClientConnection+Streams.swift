@@ -11,19 +11,29 @@ extension ClientConnection: StreamConnection {
     /// Opens a call whose messages stream, and returns when it is on its way.
     ///
     /// - Parameters:
+    ///   - request: goes with the CALL; nil where requests stream.
     ///   - deadline: of the whole call; nil is none.
-    ///   - first: writes the request that goes with the CALL, or nothing where requests stream.
-    func open(
-        _ path: String, shape: CallShape, deadline: Deadline?, metadata: Metadata,
-        first: @escaping @Sendable (EnvelopeWriter, inout ByteBuffer, Int) -> Int?
-    ) async -> Result<StreamCall, RPCError> {
+    func open<Request, Response>(
+        _ method: MethodDescriptor<Request, Response>, first request: Request?,
+        deadline: Deadline?, metadata: Metadata
+    ) async -> Result<BidirectionalCall<Request, Response>, RPCError> {
         await withUnsafeContinuation { continuation in
             onLoop {
-                let call = StreamCall(path: path, shape: shape, deadline: deadline, on: self)
-                self.start(call, metadata) { first($0, &self.output, self.peerFrameBytesMax) }
+                let call = StreamCall(
+                    path: method.path, shape: method.shape, deadline: deadline, on: self)
+                self.start(call, metadata) { head in
+                    if let request {
+                        return EnvelopeWriter.append(
+                            head, payload: request, to: &self.output,
+                            bytesMax: self.peerFrameBytesMax)
+                    }
+                    return EnvelopeWriter.append(
+                        head, payload: [], to: &self.output, bytesMax: self.peerFrameBytesMax)
+                }
                 call.stream.id = call.id
                 continuation.resume(
-                    returning: call.failure.map { .failure($0) } ?? .success(call))
+                    returning: call.failure.map { .failure($0) }
+                        ?? .success(BidirectionalCall(call, on: self)))
             }
         }
     }

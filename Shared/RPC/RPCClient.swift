@@ -69,21 +69,11 @@ package final class RPCClient: RPCCaller {
         _ method: MethodDescriptor<Request, Response>, first request: Request?,
         options: CallOptions
     ) async throws(RPCError) -> BidirectionalCall<Request, Response> {
-        let metadata = settings(options).1
-        let call = try await attempt(method.path, options.deadline ?? .after(defaultTimeout)) {
-            connection in
+        let (connecting, metadata) = settings(options)
+        return try await attempt(method.path, connecting) { connection in
             await connection.open(
-                method.path, shape: method.shape, deadline: options.deadline, metadata: metadata
-            ) { head, buffer, bytesMax in
-                guard let request else {
-                    return EnvelopeWriter.append(
-                        head, payload: [], to: &buffer, bytesMax: bytesMax)
-                }
-                return EnvelopeWriter.append(
-                    head, payload: request, to: &buffer, bytesMax: bytesMax)
-            }.map { ($0, connection) }
+                method, first: request, deadline: options.deadline, metadata: metadata)
         }
-        return BidirectionalCall(call.0, on: call.1)
     }
 
     /// Passes a packed request through and answers the packed response.

@@ -1,7 +1,7 @@
 import Wire
 
 /// What a server bears of its peers. Whoever goes beyond a limit loses the call or the connection,
-/// and nobody else notices. SPEC.md, section 7, tells peers of each.
+/// and nobody else notices. SPEC.md, section 8, tells peers of each.
 package struct ServerLimits: Hashable, Sendable {
     /// What one frame and one call may hold; checked before anything is allocated for it.
     package var wire = WireLimits.standard

@@ -29,14 +29,23 @@ struct GeneratorTests {
             ("message A { string requestId = 1; }", "write field names in snake_case"),
             ("message A { string json = 1; }", "every message has a `json` already"),
             ("enum E { option allow_alias = true; A = 0; B = 0; }", "a second name for one number"),
-            (
-                "message A {} service S { rpc M(A) returns (stream A); }",
-                "streaming methods are not generated yet"
-            ),
         ])
     func refused(text: String, reason: String) throws {
         let error = try #require(throws: GeneratorError.self) { try Commands.schema(text: text) }
         #expect(error.description.contains(reason))
+    }
+
+    @Test(
+        "Each side of a method sends one message or many, as the proto says",
+        arguments: [
+            ("rpc M(A) returns (A);", Service.Shape.unary),
+            ("rpc M(A) returns (stream A);", .serverStreaming),
+            ("rpc M(stream A) returns (A);", .clientStreaming),
+            ("rpc M(stream A) returns (stream A);", .bidirectional),
+        ])
+    func shapes(method: String, shape: Service.Shape) throws {
+        let schema = try Commands.schema(text: "message A {} service S { \(method) }")
+        #expect(schema.files.flatMap(\.services).flatMap(\.methods).map(\.shape) == [shape])
     }
 
     @Test(

@@ -172,7 +172,7 @@ final class CallStream: @unchecked Sendable {
         isHalfClosing = false
         let end =
             error ?? RPCError(.cancelled, .cancelled, "the call is over; nothing more is sent")
-        sendEnd = end
+        sendEnd = sendEnd ?? end
         if let inbound {
             connection.giveBack(receive.heldBytes)
             if dropping, let error { inbound.abort(error) } else { inbound.finish(error) }
