@@ -22,7 +22,9 @@ package enum Finance {
         let database = try await ServiceDatabase.open(config.service, series, clock: clock)
         let process = ServiceProcess(config.service)
         let clients = [config.platforms, config.talent, config.enforcement].map {
-            RPCClient($0, identity: identity, group: process.group)
+            RPCClient(
+                $0, identity: identity, group: process.group,
+                limits: config.service.connectionLimits.wire)
         }
         let owners = Owners(
             platforms: clients[0], talent: clients[1], enforcement: clients[2],

@@ -9,7 +9,9 @@ package enum Gateway {
     package static func run(_ config: GatewayConfig) async throws {
         let process = ServiceProcess(config.common)
         // Every owner has a setting, whether given or by default.
-        let owners = OwnerClients(group: process.group) { config.owners[$0]! }
+        let owners = OwnerClients(
+            group: process.group, limits: config.common.connectionLimits.wire
+        ) { config.owners[$0]! }
         let clock = SystemClock()
         let native = NativeFace(owners: owners, clock: clock)
         try await process.run(

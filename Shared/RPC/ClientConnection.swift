@@ -28,6 +28,8 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     private var callCount: UInt64 = 0
     private var openCalls = 0
     private var peerFrameBytesMax: Int
+    /// Nil until the server's HELLO, and where calls go as they are.
+    private var deflater: FrameDeflater?
     private var hasGreeting = false
     private var isFlushScheduled = false
     private var deadlineTick: RepeatedTask?
@@ -42,7 +44,7 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         self.loop = loop
         self.limits = limits
         self.closed = closed
-        decoder = FrameDecoder(bytesMax: limits.frameBytesMax)
+        decoder = FrameDecoder(limits)
         peerFrameBytesMax = limits.frameBytesMax
     }
 
@@ -61,7 +63,7 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
                     self.start(pending, metadata) { head in
                         EnvelopeWriter.append(
                             head, payload: request, to: &self.output,
-                            bytesMax: self.peerFrameBytesMax)
+                            bytesMax: self.peerFrameBytesMax, deflater: self.deflater)
                     }
                 }
             }
@@ -82,7 +84,7 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
                     self.start(pending, metadata) { head in
                         EnvelopeWriter.append(
                             head, payload: request, to: &self.output,
-                            bytesMax: self.peerFrameBytesMax)
+                            bytesMax: self.peerFrameBytesMax, deflater: self.deflater)
                     }
                 }
             }
@@ -219,7 +221,9 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
             guard envelope.kind == .hello else {
                 throw WireError("\(envelope.kind) before HELLO; a server sends HELLO first")
             }
-            peerFrameBytesMax = min(peerFrameBytesMax, try Hello.check(envelope).frameBytesMax)
+            let peer = try Hello.check(envelope)
+            peerFrameBytesMax = min(peerFrameBytesMax, peer.frameBytesMax)
+            deflater = FrameDeflater(limits, for: peer)
             hasGreeting = true
             return
         }

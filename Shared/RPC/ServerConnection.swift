@@ -39,6 +39,8 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     private var handlersRunning = 0
     /// Largest frame that the peer takes, and we send.
     private var replyBytesMax: Int
+    /// Nil where replies go as they are.
+    private var deflater: FrameDeflater?
     private var isReading = false
     /// Much is unsent: nothing is read until the peer has taken its part.
     private var isPaused = false
@@ -53,7 +55,7 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         self.core = core
         self.refusal = refusal
         executor = LoopExecutor(loop)
-        decoder = FrameDecoder(bytesMax: core.limits.wire.frameBytesMax)
+        decoder = FrameDecoder(core.limits.wire)
         replyBytesMax = core.limits.wire.frameBytesMax
         times = ConnectionTimes(opened: core.now())
     }
@@ -122,7 +124,9 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
             guard envelope.kind == .hello else {
                 throw WireError("\(envelope.kind) before HELLO; send HELLO first")
             }
-            replyBytesMax = min(replyBytesMax, try Hello.check(envelope).frameBytesMax)
+            let peer = try Hello.check(envelope)
+            replyBytesMax = min(replyBytesMax, peer.frameBytesMax)
+            deflater = FrameDeflater(core.limits.wire, for: peer)
             phase = .open
             return
         }
@@ -225,7 +229,8 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         case .success(let response):
             finish(call, .ok) {
                 let size = EnvelopeWriter.append(
-                    .reply(call.id), payload: response, to: &output.frames, bytesMax: replyBytesMax)
+                    .reply(call.id), payload: response, to: &output.frames, bytesMax: replyBytesMax,
+                    deflater: deflater)
                 if let size { write(.reply(call.id, failing: tooLarge(size, call))) }
             }
         case .failure(let error):
@@ -238,7 +243,8 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         case .success(let bytes):
             finish(call, .ok) {
                 let size = EnvelopeWriter.append(
-                    .reply(call.id), payload: bytes, to: &output.frames, bytesMax: replyBytesMax)
+                    .reply(call.id), payload: bytes, to: &output.frames, bytesMax: replyBytesMax,
+                    deflater: deflater)
                 if let size { write(.reply(call.id, failing: tooLarge(size, call))) }
             }
         case .failure(let error):

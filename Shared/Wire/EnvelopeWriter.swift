@@ -11,7 +11,8 @@ package struct EnvelopeWriter {
     package static func hello(limits: WireLimits) -> EnvelopeWriter {
         let hello = Hello(
             version: Hello.currentVersion, frameBytesMax: UInt32(limits.frameBytesMax),
-            callsMax: UInt32(limits.callsMax), agent: "qingke/1.0")
+            callsMax: UInt32(limits.callsMax),
+            compressions: limits.takesDeflated ? [Hello.deflate] : [], agent: "qingke/1.0")
         return EnvelopeWriter(head: Envelope(kind: .hello, payload: hello.packed))
     }
 
@@ -68,14 +69,16 @@ package struct EnvelopeWriter {
         }
     }
 
-    /// Appends the frame with a message as its payload.
+    /// Appends the frame with a message as its payload, deflated where `deflater` finds that it pays.
     /// - Returns: nil, or the frame's size where it is over `bytesMax`; nothing is appended then.
     package static func append(
         _ writer: EnvelopeWriter, payload: some WireMessage, to buffer: inout ByteBuffer,
-        bytesMax: Int
+        bytesMax: Int, deflater: FrameDeflater? = nil
     ) -> Int? {
         payload.withPackable { message in
-            append(writer.head, payloadBytes: message.size, to: &buffer, bytesMax: bytesMax) {
+            append(
+                writer.head, payloadBytes: message.size, to: &buffer, bytesMax: bytesMax, deflater
+            ) {
                 _ = message.pack(into: $0)
             }
         }
@@ -83,9 +86,12 @@ package struct EnvelopeWriter {
 
     /// The same for a payload that is packed already.
     package static func append(
-        _ writer: EnvelopeWriter, payload: [UInt8], to buffer: inout ByteBuffer, bytesMax: Int
+        _ writer: EnvelopeWriter, payload: [UInt8], to buffer: inout ByteBuffer, bytesMax: Int,
+        deflater: FrameDeflater? = nil
     ) -> Int? {
-        append(writer.head, payloadBytes: payload.count, to: &buffer, bytesMax: bytesMax) { start in
+        append(
+            writer.head, payloadBytes: payload.count, to: &buffer, bytesMax: bytesMax, deflater
+        ) { start in
             payload.withUnsafeBytes {
                 UnsafeMutableRawBufferPointer(start: start, count: payload.count).copyMemory(
                     from: $0)
@@ -95,12 +101,13 @@ package struct EnvelopeWriter {
 
     private static func append(
         _ head: Envelope, payloadBytes: Int, to buffer: inout ByteBuffer, bytesMax: Int,
-        _ pack: (UnsafeMutablePointer<UInt8>) -> Void
+        _ deflater: FrameDeflater?, _ pack: (UnsafeMutablePointer<UInt8>) -> Void
     ) -> Int? {
         head.withPackable { packable in
             let prefix = payloadBytes == 0 ? 0 : 1 + varintBytes(payloadBytes)
             let size = packable.size + prefix + payloadBytes
             guard size <= bytesMax else { return size }
+            let frameStart = buffer.writerIndex
             append(size, to: &buffer) { start in
                 var next = start + packable.pack(into: start)
                 guard payloadBytes > 0 else { return }
@@ -108,6 +115,7 @@ package struct EnvelopeWriter {
                 next = writeVarint(payloadBytes, to: next + 1)
                 pack(next)
             }
+            deflater?.deflateFrame(at: frameStart, in: &buffer)
             return nil
         }
     }

@@ -1,6 +1,7 @@
 import Identity
 import NIOPosix
 import RPC
+import Wire
 
 /// The way to every service behind the gateway.
 package struct OwnerClients: Sendable {
@@ -8,10 +9,14 @@ package struct OwnerClients: Sendable {
 
     /// - Parameter address: where each owner listens. Connections are opened by the first call, so
     ///   that the gateway starts before, after or without the services.
-    package init(group: MultiThreadedEventLoopGroup, address: (Owner) -> Endpoint) {
+    package init(
+        group: MultiThreadedEventLoopGroup, limits: WireLimits = .standard,
+        address: (Owner) -> Endpoint
+    ) {
         clients = Dictionary(
             uniqueKeysWithValues: Owner.allCases.map { owner in
-                let client = RPCClient(address(owner), identity: Self.identity, group: group)
+                let client = RPCClient(
+                    address(owner), identity: Self.identity, group: group, limits: limits)
                 return (owner, OwnerClient(owner: owner, client: client))
             })
     }
