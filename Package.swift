@@ -162,9 +162,14 @@ let package = Package(
             ],
             resources: [.embedInCode("Migrations/0001_assessments.sql")]),
 
+        .target(
+            name: "CSpawn", path: "Shared/CSpawn",
+            cSettings: [
+                .enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error),
+            ]),  // for tests: starts a program
         shared(  // for tests: callers without sockets, a clock moved by hand, silent services
             "TestKit",
-            ["Identity", "JSON", "ProtobufC", "RPC", "Stubs", "Values", log] + nio),
+            ["CSpawn", "Identity", "JSON", "ProtobufC", "RPC", "Stubs", "Values", log] + nio),
 
         // Services.
         service(  // loans and what the city adds to them
@@ -237,8 +242,8 @@ let package = Package(
             "ServiceKit",
             ["Identity", "Messages", "RPC", "ServiceKit", "Storage", "TestKit", "Values"]),
         tests("PolicyEngine", ["JSON", "PolicyEngine", "Values"]),
-        tests("Messages", ["Messages", "Samples", "ProtobufC", "JSON"]),
-        tests("Generator", ["qingke-protoc"]),
+        tests("Messages", ["Messages", "Samples", "ProtobufC", "JSON", "TestKit"]),
+        tests("Generator", ["qingke-protoc", "TestKit"]),
         tests(
             "PolicyService",
             [

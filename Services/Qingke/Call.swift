@@ -29,7 +29,7 @@ struct Call: AsyncParsableCommand {
         let text = request == "-" ? try InputFile.read("-") : Array(request.utf8)
         let packed = try Self.pack(method.requestType, text)
         let response = try await options.withClient {
-            try await $0.forward(method.path, packed)
+            try await $0.forward(method.path, packed, isRepeatable: method.isRepeatable)
         }
         StandardOutput.write(try Self.show(method.responseType, response) + "\n")
     }

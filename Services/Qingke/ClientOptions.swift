@@ -41,7 +41,8 @@ struct ClientOptions: ParsableArguments {
         let client = RPCClient(
             Endpoint(parsing: address)!,
             identity: caller.flatMap { Principal(parsing: $0) } ?? fallback,
-            group: .singletonMultiThreadedEventLoopGroup, defaultTimeout: .seconds(timeout))
+            group: .singletonMultiThreadedEventLoopGroup, defaultTimeout: .seconds(timeout),
+            retries: .edge)
         do {
             let result = try await body(client)
             await client.close()

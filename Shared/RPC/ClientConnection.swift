@@ -33,12 +33,13 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     private var hasGreeting = false
     private var isFlushScheduled = false
     private var deadlineTick: RepeatedTask?
+    private var keepAlive: KeepAliveState
 
     private enum Phase { case open, draining, closed }
     private static let slotsMax = 1 << 16
 
     init(
-        loop: any EventLoop, limits: WireLimits,
+        loop: any EventLoop, limits: WireLimits, keepAlive: KeepAlive,
         closed: @escaping @Sendable (ClientConnection) -> Void
     ) {
         self.loop = loop
@@ -46,6 +47,7 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         self.closed = closed
         decoder = FrameDecoder(limits)
         peerFrameBytesMax = limits.frameBytesMax
+        self.keepAlive = KeepAliveState(keepAlive, at: .now)
     }
 
     // MARK: Calls
@@ -154,6 +156,7 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
 
     private func watchDeadlines() {
         guard deadlineTick == nil else { return }
+        keepAlive.began(at: .now)
         deadlineTick = loop.scheduleRepeatedTask(
             initialDelay: DeadlineTick.interval, delay: DeadlineTick.interval
         ) { [weak self] task in
@@ -175,6 +178,15 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
             call.fail(.deadlineExceeded(call.path))
         }
         closeWhenDrained()
+        askSilentPeer(at: now)
+    }
+
+    private func askSilentPeer(at now: ContinuousClock.Instant) {
+        switch keepAlive.look(at: now) {
+        case .none: break
+        case .ping: write(.ping([]))
+        case .giveUp: end(.unavailable(.connectionLost, "the server answers no PING; it is gone"))
+        }
     }
 
     // MARK: What arrives
@@ -196,6 +208,7 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         guard phase != .closed else { return }
+        keepAlive.hasHeard = true
         do {
             try decoder.feed(unwrapInboundIn(data)) { frame in
                 try EnvelopeView.read(frame, limits: limits) { try take($0) }

@@ -11,12 +11,41 @@ package struct MethodDescriptor<Request: WireMessage, Response: WireMessage>: Se
     package let path: String
     /// The request carries a `request_id`: it is a write that may be repeated without harm.
     package let hasRequestID: Bool
+    /// The method does no harm when it runs twice.
+    ///
+    /// It carries a `request_id`, or is a read by its first word. A write whose `request_id` is
+    /// empty counts too: services refuse it before anything happens.
+    package let isRepeatable: Bool
 
     package init(service: String, name: String, hasRequestID: Bool) {
         self.service = service
         self.name = name
         self.path = "\(service)/\(name)"
         self.hasRequestID = hasRequestID
+        isRepeatable = hasRequestID || MethodVerbs.isRead(name)
+    }
+}
+
+/// What a method's name says of it. Names are a verb and a noun, after Google's AIPs 130 to 136.
+enum MethodVerbs {
+    /// `Get`, `List`, `Check`, `Evaluate`, and each of them in a `Batch`. An unknown verb is a
+    /// write.
+    static func isRead(_ name: String) -> Bool {
+        var rest = name[...]
+        take("Batch", from: &rest)
+        return reads.contains { take($0, from: &rest) }
+    }
+
+    private static let reads = ["Get", "List", "Check", "Evaluate"]
+
+    /// Whole words only: `Listen` is not `List`.
+    @discardableResult
+    private static func take(_ word: String, from name: inout Substring) -> Bool {
+        guard name.hasPrefix(word) else { return false }
+        let rest = name.dropFirst(word.count)
+        guard rest.first?.isUppercase ?? true else { return false }
+        name = rest
+        return true
     }
 }
 
@@ -26,6 +55,7 @@ package struct AnyMethod: Sendable {
     package let name: String
     package let path: String
     package let hasRequestID: Bool
+    package let isRepeatable: Bool
     package let requestType: any WireMessage.Type
     package let responseType: any WireMessage.Type
 
@@ -34,6 +64,7 @@ package struct AnyMethod: Sendable {
         name = method.name
         path = method.path
         hasRequestID = method.hasRequestID
+        isRepeatable = method.isRepeatable
         requestType = Request.self
         responseType = Response.self
     }

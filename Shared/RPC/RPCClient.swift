@@ -14,6 +14,8 @@ package final class RPCClient: RPCCaller {
     private let group: MultiThreadedEventLoopGroup
     private let defaultTimeout: Duration
     private let limits: WireLimits
+    private let keepAlive: KeepAlive
+    private let retrier: Retrier?
     /// In whose name calls go out that are made on nobody else's behalf.
     private let identity: Principal
     private let connections = Mutex<[ObjectIdentifier: Slot]>([:])
@@ -29,16 +31,21 @@ package final class RPCClient: RPCCaller {
     /// time, so this is for hosts that swallow every packet, not for busy ones.
     private static let connectTimeout = TimeAmount.seconds(5)
 
-    /// - Parameter defaultTimeout: for calls that set no deadline.
+    /// - Parameters:
+    ///   - defaultTimeout: for calls that set no deadline.
+    ///   - retries: whether calls that find the service unavailable are made again.
     package init(
         _ endpoint: Endpoint, identity: Principal, group: MultiThreadedEventLoopGroup,
-        defaultTimeout: Duration = .seconds(2), limits: WireLimits = .standard
+        defaultTimeout: Duration = .seconds(2), limits: WireLimits = .standard,
+        retries: Retries = .none, keepAlive: KeepAlive = .standard
     ) {
         self.endpoint = endpoint
         self.identity = identity
         self.group = group
         self.defaultTimeout = defaultTimeout
         self.limits = limits
+        self.keepAlive = keepAlive
+        retrier = retries == .edge ? Retrier() : nil
     }
 
     package func call<Request, Response>(
@@ -46,18 +53,22 @@ package final class RPCClient: RPCCaller {
         options: CallOptions = CallOptions()
     ) async throws(RPCError) -> Response {
         let (deadline, metadata) = settings(options)
-        return try await attempt(method.path, deadline) { connection in
+        return try await attempts(
+            method.path, deadline, isRepeatable: method.isRepeatable
+        ) { connection in
             await connection.call(
                 method.path, request, deadline: deadline, metadata: metadata, as: Response.self)
         }
     }
 
     /// Passes a packed request through and answers the packed response.
+    /// - Parameter isRepeatable: as ``AnyMethod/isRepeatable`` of the method says.
     package func forward(
-        _ path: String, _ request: [UInt8], options: CallOptions = CallOptions()
+        _ path: String, _ request: [UInt8], options: CallOptions = CallOptions(),
+        isRepeatable: Bool = false
     ) async throws(RPCError) -> [UInt8] {
         let (deadline, metadata) = settings(options)
-        return try await attempt(path, deadline) { connection in
+        return try await attempts(path, deadline, isRepeatable: isRepeatable) { connection in
             await connection.forward(path, request, deadline: deadline, metadata: metadata)
         }
     }
@@ -81,6 +92,17 @@ package final class RPCClient: RPCCaller {
             metadata.set(Metadata.principalKey, principal.description)
         }
         return (options.deadline ?? .after(defaultTimeout), metadata)
+    }
+
+    /// Sends the call, again where this client does so and the method bears it.
+    private func attempts<Response>(
+        _ path: String, _ deadline: Deadline, isRepeatable: Bool,
+        _ send: (ClientConnection) async -> Result<Response, RPCError>
+    ) async throws(RPCError) -> Response {
+        guard let retrier else { return try await attempt(path, deadline, send) }
+        return try await retrier.run(isRepeatable: isRepeatable, before: deadline) {
+            () async throws(RPCError) in try await attempt(path, deadline, send)
+        }
     }
 
     /// Sends the call; once more, on a new connection, where the server certainly did not begin it.
@@ -122,7 +144,9 @@ package final class RPCClient: RPCCaller {
     }
 
     private func makeSlot(on loop: any EventLoop) -> Slot {
-        let connection = ClientConnection(loop: loop, limits: limits) { [weak self] gone in
+        let connection = ClientConnection(
+            loop: loop, limits: limits, keepAlive: keepAlive
+        ) { [weak self] gone in
             self?.forget(gone)
         }
         return Slot(connection: connection, opened: loop.makePromise())

@@ -24,8 +24,9 @@ struct FileLock: ~Copyable {
         while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
             let code = errno
             if code == EINTR { continue }
+            // Not closed here: `deinit` runs where an initialiser throws with all properties set, and
+            // by then a descriptor that was closed twice would be somebody else's.
             let holder = Self.text(in: descriptor)
-            Glibc.close(descriptor)
             guard code == EWOULDBLOCK else {
                 throw StorageError(.unavailable, "\(lockPath): \(Self.reason(code))")
             }

@@ -1,23 +1,21 @@
 import Foundation
 import Glibc
 import Synchronization
+import TestKit
 
 /// A process that a test started: what it writes, and how it ends.
 final class ChildProcess: Sendable {
     let name: String
-    private let process: Process
+    let id: pid_t
+    /// Whether it is over; while it is not, nobody else has its id.
+    private let isOver = Mutex(false)
     private let output: PipeText
     private let errors: PipeText
-    private let ended = Once<Ending>()
-
-    enum Ending: Hashable, Sendable {
-        case exit(Int32)
-        case signal(Int32)
-    }
+    private let ended = Once<Spawn.Ending>()
 
     /// A process that is over.
     struct Outcome: Sendable {
-        let ending: Ending
+        let ending: Spawn.Ending
         let output: String
         let errors: String
     }
@@ -26,39 +24,47 @@ final class ChildProcess: Sendable {
     init(_ path: String, _ arguments: [String], input: Pipe? = nil) throws {
         name = URL(filePath: path).lastPathComponent
         let (out, err) = (Pipe(), Pipe())
-        process = Process()
-        process.executableURL = URL(filePath: path)
-        process.arguments = arguments
-        process.currentDirectoryURL = URL(filePath: Programs.repository)
-        process.standardInput = input ?? FileHandle.nullDevice
-        process.standardOutput = out
-        process.standardError = err
-        process.terminationHandler = { [ended] process in
-            let status = process.terminationStatus
-            ended.set(process.terminationReason == .exit ? .exit(status) : .signal(status))
-        }
-        try process.run()
+        id = try Spawn.start(
+            path, arguments, in: Programs.repository,
+            input: input?.fileHandleForReading.fileDescriptor,
+            output: out.fileHandleForWriting.fileDescriptor,
+            errors: err.fileHandleForWriting.fileDescriptor)
+        // Its ends of the pipes are its own now: they end when it does.
+        try input?.fileHandleForReading.close()
+        try out.fileHandleForWriting.close()
+        try err.fileHandleForWriting.close()
         output = PipeText(out.fileHandleForReading)
         errors = PipeText(err.fileHandleForReading)
+        Thread.detachNewThread { self.awaitEnd() }
     }
 
-    var id: Int32 { process.processIdentifier }
+    private func awaitEnd() {
+        var info = siginfo_t()
+        while waitid(P_PID, id_t(id), &info, WEXITED | WNOWAIT) < 0, errno == EINTR {}
+        ended.set(
+            isOver.withLock { isOver in
+                isOver = true
+                return Spawn.end(of: id)
+            })
+    }
 
     /// Sends a signal. Does nothing to a process that is over: its id may be another's by now.
     func send(_ signal: Int32) {
-        if process.isRunning { kill(id, signal) }
+        isOver.withLock { isOver in
+            if !isOver { _ = kill(id, signal) }
+        }
     }
 
     /// Asks the process to end, and waits until it has.
     @discardableResult
-    func stop() async -> Ending {
+    func stop() async -> Spawn.Ending {
         send(SIGTERM)
         return await ended.get()
     }
 
     /// Ends the process without a word to it, and waits until it is gone.
     @discardableResult
-    func kill9() async -> Ending {
+    func kill9() async -> Spawn.Ending {
         send(SIGKILL)
         return await ended.get()
     }

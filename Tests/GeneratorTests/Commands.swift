@@ -1,4 +1,5 @@
 import Foundation
+import TestKit
 import Testing
 
 @testable import qingke_protoc
@@ -21,18 +22,7 @@ enum Commands {
     static func run(
         _ program: String, _ arguments: [String], environment: [String: String] = [:]
     ) throws -> (status: Int32, output: String) {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = [program] + arguments
-        process.currentDirectoryURL = root
-        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let output = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return (process.terminationStatus, String(decoding: output, as: UTF8.self))
+        try Spawn.run(program, arguments, environment: environment, in: root.path)
     }
 
     /// The schema of all `.proto` files under a folder.

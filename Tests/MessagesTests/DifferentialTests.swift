@@ -3,6 +3,7 @@ import JSON
 import Messages
 import ProtobufC
 import Samples
+import TestKit
 import Testing
 
 /// Python's protobuf makes a corpus for every message type; we read it and write it again, as
@@ -56,18 +57,12 @@ struct DifferentialTests {
         let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try Data(input.utf8).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/python3")
-        process.arguments = ["Tests/Tools/differential.py"] + arguments
-        process.currentDirectoryURL = Self.root
-        process.standardInput = try FileHandle(forReadingFrom: file)
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let output = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return (String(decoding: output, as: UTF8.self), process.terminationStatus)
+        let handle = try FileHandle(forReadingFrom: file)
+        let result = try Spawn.run(
+            "/usr/bin/python3", ["Tests/Tools/differential.py"] + arguments, in: Self.root.path,
+            input: handle.fileDescriptor)
+        try handle.close()
+        return (result.output, result.status)
     }
 
     private func bytes(_ hex: String) -> [UInt8] {

@@ -247,11 +247,18 @@ struct ServerRoomTests {
         limits.connectionsMax = 0
         limits.refusalsMax = 1
         try await LimitedServer.with(limits) { server in
-            // It is being refused until it has closed.
-            let refused = try await server.peer()
-            let next = try RawPeer(server.running.endpoint)
-            try await RawPeer.onThread { () throws in #expect(try next.readToEnd() == []) }
-            try await server.expectClosed(refused, .resourceExhausted)
+            // One is being refused until it has closed, or for a second: on a busy machine the next
+            // one may come later than that, and is told too.
+            var refused: [RawPeer] = []
+            while true {
+                let peer = try RawPeer(server.running.endpoint)
+                guard try await RawPeer.onThread({ try peer.receive()?.kind }) == .hello else {
+                    break
+                }
+                try await server.expectClosed(peer, .resourceExhausted)
+                refused.append(peer)
+            }
+            #expect(!refused.isEmpty)
         }
     }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Storage
+import Synchronization
 import Testing
 
 @Suite("One file, one process")
@@ -71,6 +72,40 @@ struct SQLiteDatabaseTests {
             }
             #expect(try await database.number("SELECT 1 AS n") == 1)
             await database.close()
+        }
+    }
+
+    /// In a process of its own: what is closed wrongly must not be another test's.
+    @Test("Refusing an opener closes no file of others that are opened meanwhile")
+    func refusalClosesItsOwn() async throws {
+        try await withDirectory { directory async throws in
+            let path = directory + "/a.sqlite"
+            await #expect(processExitsWith: .success) { [path = path as String] in
+                let database = try await SQLiteDatabase.open(path)
+                let others = OtherFiles()
+                Thread.detachNewThread { others.openAndClose() }
+                for _ in 0..<3000 { _ = try? await SQLiteDatabase.open(path) }
+                others.isOver.store(true, ordering: .relaxed)
+                await database.close()
+                exit(others.isOneLost.load(ordering: .relaxed) ? 1 : 0)
+            }
+            #expect(FileManager.default.fileExists(atPath: path))
+        }
+    }
+
+    /// Files that somebody else opens and closes meanwhile.
+    private final class OtherFiles: Sendable {
+        let isOver = Atomic(false)
+        let isOneLost = Atomic(false)
+
+        func openAndClose() {
+            while !isOver.load(ordering: .relaxed) {
+                let file = open("/dev/null", O_RDONLY)
+                for _ in 0..<20 where fcntl(file, F_GETFD) < 0 {
+                    isOneLost.store(true, ordering: .relaxed)
+                }
+                close(file)
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 import Identity
 import NIOPosix
 import RPC
+import Stubs
 import Wire
 
 /// The way to every service behind the gateway.
@@ -16,7 +17,8 @@ package struct OwnerClients: Sendable {
         clients = Dictionary(
             uniqueKeysWithValues: Owner.allCases.map { owner in
                 let client = RPCClient(
-                    address(owner), identity: Self.identity, group: group, limits: limits)
+                    address(owner), identity: Self.identity, group: group, limits: limits,
+                    retries: .edge)
                 return (owner, OwnerClient(owner: owner, client: client))
             })
     }
@@ -37,6 +39,9 @@ package struct OwnerClient: RPCCaller {
     let owner: Owner
     let client: RPCClient
 
+    /// Calls are passed through unread, and known by their paths only.
+    private static let repeatable = Set(AllMethods.list.filter(\.isRepeatable).map(\.path))
+
     package func call<Request, Response>(
         _ method: MethodDescriptor<Request, Response>, _ request: Request, options: CallOptions
     ) async throws(RPCError) -> Response {
@@ -52,7 +57,8 @@ package struct OwnerClient: RPCCaller {
         _ path: String, _ request: [UInt8], options: CallOptions
     ) async throws(RPCError) -> [UInt8] {
         do {
-            return try await client.forward(path, request, options: options)
+            return try await client.forward(
+                path, request, options: options, isRepeatable: Self.repeatable.contains(path))
         } catch {
             throw error.onTheWay(to: owner)
         }

@@ -1,0 +1,55 @@
+import Messages
+import TestKit
+import Testing
+
+@testable import RPC
+
+@Suite("Keep-alive", .timeLimit(.minutes(1)))
+struct KeepAliveTests {
+    private let start = ContinuousClock.now
+    private func second(_ count: Int) -> ContinuousClock.Instant { start + .seconds(count) }
+
+    @Test("A silent peer is asked once after 20 s, and given up 10 s later, not sooner")
+    func silence() {
+        var state = KeepAliveState(.standard, at: start)
+        #expect(state.look(at: second(19)) == .none)
+        #expect(state.look(at: second(20)) == .ping)
+        #expect(state.look(at: second(21)) == .none)
+        #expect(state.look(at: second(29)) == .none)
+        #expect(state.look(at: second(30)) == .giveUp)
+    }
+
+    @Test("Whatever the peer sends counts as an answer")
+    func answered() {
+        var state = KeepAliveState(.standard, at: start)
+        #expect(state.look(at: second(20)) == .ping)
+        state.hasHeard = true
+        #expect(state.look(at: second(29)) == .none)
+        #expect(state.look(at: second(48)) == .none)
+        #expect(state.look(at: second(49)) == .ping)
+    }
+
+    @Test("A peer that nobody waited for owes no answer")
+    func idle() {
+        var state = KeepAliveState(.standard, at: start)
+        state.began(at: second(1000))
+        #expect(state.look(at: second(1019)) == .none)
+        #expect(state.look(at: second(1020)) == .ping)
+    }
+
+    @Test(
+        "A call to a server that takes connections and never answers ends long before its deadline")
+    func silentServer() async throws {
+        let peer = try await SilentPeer.start()
+        var keepAlive = KeepAlive()
+        (keepAlive.silenceMax, keepAlive.answerMax) = (.milliseconds(1), .milliseconds(1))
+        let client = RPCClient(
+            peer.endpoint, identity: EchoServer.anyone, group: EchoServer.group,
+            defaultTimeout: .seconds(3600), keepAlive: keepAlive)
+        let error = await refusal { try await client.call(Echo.echo, Loan()) }
+        #expect(error?.code == .unavailable)
+        #expect(error?.reason == .connectionLost)
+        await client.close()
+        await peer.stop()
+    }
+}
