@@ -65,7 +65,7 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
                     self.start(pending, metadata) { head in
                         EnvelopeWriter.append(
                             head, payload: request, to: &self.output,
-                            bytesMax: self.peerFrameBytesMax, deflater: self.deflater)
+                            bytesMax: self.peerFrameBytesMax)
                     }
                 }
             }
@@ -86,7 +86,7 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
                     self.start(pending, metadata) { head in
                         EnvelopeWriter.append(
                             head, payload: request, to: &self.output,
-                            bytesMax: self.peerFrameBytesMax, deflater: self.deflater)
+                            bytesMax: self.peerFrameBytesMax)
                     }
                 }
             }
@@ -113,6 +113,7 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         let head = EnvelopeWriter.call(
             call.id, method: call.path, timeoutMicroseconds: call.deadline.remainingMicroseconds,
             metadata: metadata)
+        let frameStart = output.writerIndex
         if let size = append(head) {
             freeSlots.append(slot)
             return call.fail(
@@ -121,6 +122,7 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
                     "the request of \(call.path) has \(size) bytes; the server takes at most "
                         + "\(peerFrameBytesMax). Send less at once"))
         }
+        deflater?.deflateFrame(at: frameStart, in: &output)
         slots[slot] = call
         openCalls += 1
         watchDeadlines()

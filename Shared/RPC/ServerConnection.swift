@@ -228,9 +228,10 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         switch result {
         case .success(let response):
             finish(call, .ok) {
-                let size = EnvelopeWriter.append(
-                    .reply(call.id), payload: response, to: &output.frames, bytesMax: replyBytesMax,
-                    deflater: deflater)
+                let size = append {
+                    EnvelopeWriter.append(
+                        .reply(call.id), payload: response, to: &$0, bytesMax: replyBytesMax)
+                }
                 if let size { write(.reply(call.id, failing: tooLarge(size, call))) }
             }
         case .failure(let error):
@@ -242,9 +243,10 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         switch result {
         case .success(let bytes):
             finish(call, .ok) {
-                let size = EnvelopeWriter.append(
-                    .reply(call.id), payload: bytes, to: &output.frames, bytesMax: replyBytesMax,
-                    deflater: deflater)
+                let size = append {
+                    EnvelopeWriter.append(
+                        .reply(call.id), payload: bytes, to: &$0, bytesMax: replyBytesMax)
+                }
                 if let size { write(.reply(call.id, failing: tooLarge(size, call))) }
             }
         case .failure(let error):
@@ -343,6 +345,15 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         envelope.append(to: &output.frames)
         outputGrew()
         if !isReading { scheduleFlush() }
+    }
+
+    /// The way of every frame with a message: it is deflated here where that pays.
+    /// - Parameter frame: appends it, and answers its size where it is over what the peer takes.
+    private func append(_ frame: (inout ByteBuffer) -> Int?) -> Int? {
+        let start = output.frames.writerIndex
+        if let size = frame(&output.frames) { return size }
+        deflater?.deflateFrame(at: start, in: &output.frames)
+        return nil
     }
 
     private func scheduleFlush() {

@@ -69,16 +69,14 @@ package struct EnvelopeWriter {
         }
     }
 
-    /// Appends the frame with a message as its payload, deflated where `deflater` finds that it pays.
+    /// Appends the frame with a message as its payload.
     /// - Returns: nil, or the frame's size where it is over `bytesMax`; nothing is appended then.
     package static func append(
         _ writer: EnvelopeWriter, payload: some WireMessage, to buffer: inout ByteBuffer,
-        bytesMax: Int, deflater: FrameDeflater? = nil
+        bytesMax: Int
     ) -> Int? {
         payload.withPackable { message in
-            append(
-                writer.head, payloadBytes: message.size, to: &buffer, bytesMax: bytesMax, deflater
-            ) {
+            append(writer.head, payloadBytes: message.size, to: &buffer, bytesMax: bytesMax) {
                 _ = message.pack(into: $0)
             }
         }
@@ -86,12 +84,9 @@ package struct EnvelopeWriter {
 
     /// The same for a payload that is packed already.
     package static func append(
-        _ writer: EnvelopeWriter, payload: [UInt8], to buffer: inout ByteBuffer, bytesMax: Int,
-        deflater: FrameDeflater? = nil
+        _ writer: EnvelopeWriter, payload: [UInt8], to buffer: inout ByteBuffer, bytesMax: Int
     ) -> Int? {
-        append(
-            writer.head, payloadBytes: payload.count, to: &buffer, bytesMax: bytesMax, deflater
-        ) { start in
+        append(writer.head, payloadBytes: payload.count, to: &buffer, bytesMax: bytesMax) { start in
             payload.withUnsafeBytes {
                 UnsafeMutableRawBufferPointer(start: start, count: payload.count).copyMemory(
                     from: $0)
@@ -101,13 +96,12 @@ package struct EnvelopeWriter {
 
     private static func append(
         _ head: Envelope, payloadBytes: Int, to buffer: inout ByteBuffer, bytesMax: Int,
-        _ deflater: FrameDeflater?, _ pack: (UnsafeMutablePointer<UInt8>) -> Void
+        _ pack: (UnsafeMutablePointer<UInt8>) -> Void
     ) -> Int? {
         head.withPackable { packable in
             let prefix = payloadBytes == 0 ? 0 : 1 + varintBytes(payloadBytes)
             let size = packable.size + prefix + payloadBytes
             guard size <= bytesMax else { return size }
-            let frameStart = buffer.writerIndex
             append(size, to: &buffer) { start in
                 var next = start + packable.pack(into: start)
                 guard payloadBytes > 0 else { return }
@@ -115,7 +109,6 @@ package struct EnvelopeWriter {
                 next = writeVarint(payloadBytes, to: next + 1)
                 pack(next)
             }
-            deflater?.deflateFrame(at: frameStart, in: &buffer)
             return nil
         }
     }

@@ -67,6 +67,9 @@ final class FrameInflater {
                 }
                 return count
             case Z_OK where stream.pointee.avail_out == 0: continue
+            case Z_NEED_DICT:
+                throw WireError(
+                    "a deflated frame that needs a preset dictionary; none is agreed on")
             case Z_OK, Z_BUF_ERROR:
                 throw WireError(
                     "a deflated frame of \(deflated.count) bytes that ends before its zlib stream "
@@ -74,8 +77,7 @@ final class FrameInflater {
             default:
                 let reason = stream.pointee.msg.map { String(cString: $0) } ?? "error \(outcome)"
                 throw WireError(
-                    "a deflated frame that is no zlib stream (RFC 1950, without a dictionary): "
-                        + reason)
+                    "a deflated frame that is no zlib stream (RFC 1950): " + reason)
             }
         }
     }

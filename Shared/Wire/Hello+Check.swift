@@ -28,5 +28,11 @@ extension Hello {
 package struct PeerLimits: Hashable, Sendable {
     /// Largest frame without its prefix.
     package let frameBytesMax: Int
+    /// Whether its HELLO names `deflate`.
     package let takesDeflated: Bool
+
+    package init(frameBytesMax: Int, takesDeflated: Bool) {
+        self.frameBytesMax = frameBytesMax
+        self.takesDeflated = takesDeflated
+    }
 }
