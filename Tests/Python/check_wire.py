@@ -87,7 +87,8 @@ class Checks:
         expect("deflated frames that were sent and received", (client.deflated_sent, client.deflated_received), (1, 1))
         expect("events", len(recorded.events), len(draws))
         # It offers nothing, and would refuse a deflated frame.
-        expect("the loan read back", self.connect().call(f"{LOANS}/GetLoan", {"loan_id": loan_id}).loan, recorded)
+        read = self.connect().call(f"{LOANS}/GetLoan", {"loan_id": loan_id}).loan
+        expect("the loan read back", read.SerializeToString(), recorded.SerializeToString())
         expect("health", client.call("grpc.health.v1.Health/Check", {}).status, 1)
         expect("deflated frames after a small reply", client.deflated_received, 1)
 
