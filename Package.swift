@@ -129,7 +129,11 @@ let package = Package(
             path: "Protos/Generator", swiftSettings: strict),  // .proto to Swift
 
         // Shared, on top of the messages.
-        shared("Wire", ["CArena", "CMessages", "Messages", "ProtobufC", nio[0]]),  // frames
+        .systemLibrary(
+            name: "CZlib", path: "Shared/CZlib", pkgConfig: "zlib",
+            providers: [.apt(["zlib1g-dev"])]),  // deflated frames
+        shared(  // frames
+            "Wire", ["CArena", "CMessages", "CZlib", "Messages", "ProtobufC", nio[0]]),
         shared("Identity"),  // who calls
         shared(
             "RPC",  // calls over TCP
@@ -233,9 +237,10 @@ let package = Package(
         tests("Values", ["Values"]),
         tests("Tables", ["Tables", "Values"]),
         tests("ProtobufC", ["ProtobufC", "Messages", "CArena", "JSON"]),
-        tests("Wire", ["Wire", "Messages", "ProtobufC", nio[0]]),
+        tests("Wire", ["CZlib", "Wire", "Messages", "ProtobufC", nio[0]]),
         tests(
-            "RPC", ["RPC", "Wire", "Identity", "Messages", "ProtobufC", "TestKit", nioEmbedded] + nio),
+            "RPC",
+            ["RPC", "Wire", "Identity", "Messages", "ProtobufC", "TestKit", nioEmbedded] + nio),
         tests("Storage", ["Storage"]),
         tests(
             "ServiceKit",

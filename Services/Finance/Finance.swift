@@ -27,6 +27,7 @@ package enum Finance {
         ].map { name, endpoint in
             RPCClient(
                 endpoint, identity: identity, group: process.group,
+                limits: config.service.connectionLimits.wire,
                 metrics: process.clientMetrics.peer(name))
         }
         let owners = Owners(

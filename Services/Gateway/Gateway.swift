@@ -9,9 +9,10 @@ package enum Gateway {
     package static func run(_ config: GatewayConfig) async throws {
         let process = ServiceProcess(config.common)
         // Every owner has a setting, whether given or by default.
-        let owners = OwnerClients(group: process.group, metrics: process.clientMetrics) {
-            config.owners[$0]!
-        }
+        let owners = OwnerClients(
+            group: process.group, limits: config.common.connectionLimits.wire,
+            metrics: process.clientMetrics
+        ) { config.owners[$0]! }
         let clock = SystemClock()
         let native = NativeFace(owners: owners, clock: clock)
         try await process.run(

@@ -52,11 +52,13 @@ extension ClientConnection: StreamConnection {
     }
 
     func append(_ frame: FrameAppending, of stream: CallStream) -> Result<Int, RPCError> {
-        let before = output.readableBytes
+        let start = output.writerIndex
         if let size = frame(.message(stream.id), &output, peerFrameBytesMax) {
             return .failure(.messageTooLarge(size, bytesMax: peerFrameBytesMax))
         }
+        let bytes = output.writerIndex - start
+        deflater?.deflateFrame(at: start, in: &output)
         scheduleFlush()
-        return .success(output.readableBytes - before)
+        return .success(bytes)
     }
 }

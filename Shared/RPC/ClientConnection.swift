@@ -29,6 +29,8 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     private var callCount: UInt64 = 0
     private var openCalls = 0
     private(set) var peerFrameBytesMax: Int
+    /// Nil until the server's HELLO, and where calls go as they are.
+    private(set) var deflater: FrameDeflater?
     private var hasGreeting = false
     private var isFlushScheduled = false
     private var deadlineTick: RepeatedTask?
@@ -44,7 +46,7 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         self.loop = loop
         self.limits = limits
         self.closed = closed
-        decoder = FrameDecoder(bytesMax: limits.frameBytesMax)
+        decoder = FrameDecoder(limits)
         peerFrameBytesMax = limits.frameBytesMax
         self.keepAlive = KeepAliveState(keepAlive, at: .now)
     }
@@ -109,6 +111,7 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
             call.id, method: call.path,
             timeoutMicroseconds: call.deadline?.remainingMicroseconds ?? 0,
             metadata: metadata)
+        let frameStart = output.writerIndex
         if let size = append(head) {
             freeSlots.append(slot)
             return call.fail(
@@ -117,6 +120,7 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
                     "the request of \(call.path) has \(size) bytes; the server takes at most "
                         + "\(peerFrameBytesMax). Send less at once"))
         }
+        deflater?.deflateFrame(at: frameStart, in: &output)
         slots[slot] = call
         openCalls += 1
         watchDeadlines()
@@ -240,7 +244,9 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
             guard envelope.kind == .hello else {
                 throw WireError("\(envelope.kind) before HELLO; a server sends HELLO first")
             }
-            peerFrameBytesMax = min(peerFrameBytesMax, try Hello.check(envelope).frameBytesMax)
+            let peer = try Hello.check(envelope)
+            peerFrameBytesMax = min(peerFrameBytesMax, peer.frameBytesMax)
+            deflater = FrameDeflater(limits, for: peer)
             hasGreeting = true
             return
         }

@@ -19,11 +19,12 @@ extension ServerConnection: StreamConnection {
     }
 
     func append(_ frame: FrameAppending, of stream: CallStream) -> Result<Int, RPCError> {
-        let before = output.frames.readableBytes
+        let start = output.frames.writerIndex
         if let size = frame(.message(stream.id), &output.frames, replyBytesMax) {
             return .failure(.messageTooLarge(size, bytesMax: replyBytesMax))
         }
-        let bytes = output.frames.readableBytes - before
+        let bytes = output.frames.writerIndex - start
+        deflater?.deflateFrame(at: start, in: &output.frames)
         outputGrew()
         scheduleFlush()
         return .success(bytes)

@@ -40,6 +40,8 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     private var handlersRunning = 0
     /// Largest frame that the peer takes, and we send.
     private(set) var replyBytesMax: Int
+    /// Nil where replies go as they are.
+    private(set) var deflater: FrameDeflater?
     private var isReading = false
     /// When the frames came that are being read: from then on their calls take time.
     private var arrival: ContinuousClock.Instant
@@ -56,7 +58,7 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         self.core = core
         self.refusal = refusal
         executor = LoopExecutor(loop)
-        decoder = FrameDecoder(bytesMax: core.limits.wire.frameBytesMax)
+        decoder = FrameDecoder(core.limits.wire)
         replyBytesMax = core.limits.wire.frameBytesMax
         arrival = core.now()
         times = ConnectionTimes(opened: arrival)
@@ -127,7 +129,9 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
             guard envelope.kind == .hello else {
                 throw WireError("\(envelope.kind) before HELLO; send HELLO first")
             }
-            replyBytesMax = min(replyBytesMax, try Hello.check(envelope).frameBytesMax)
+            let peer = try Hello.check(envelope)
+            replyBytesMax = min(replyBytesMax, peer.frameBytesMax)
+            deflater = FrameDeflater(core.limits.wire, for: peer)
             phase = .open
             return
         }
@@ -234,8 +238,10 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         switch result {
         case .success(let response):
             finish(call, nil) {
-                let size = EnvelopeWriter.append(
-                    .reply(call.id), payload: response, to: &output.frames, bytesMax: replyBytesMax)
+                let size = append {
+                    EnvelopeWriter.append(
+                        .reply(call.id), payload: response, to: &$0, bytesMax: replyBytesMax)
+                }
                 if let size { write(.reply(call.id, failing: tooLarge(size, call))) }
             }
         case .failure(let error):
@@ -247,8 +253,10 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         switch result {
         case .success(let bytes):
             finish(call, nil) {
-                let size = EnvelopeWriter.append(
-                    .reply(call.id), payload: bytes, to: &output.frames, bytesMax: replyBytesMax)
+                let size = append {
+                    EnvelopeWriter.append(
+                        .reply(call.id), payload: bytes, to: &$0, bytesMax: replyBytesMax)
+                }
                 if let size { write(.reply(call.id, failing: tooLarge(size, call))) }
             }
         case .failure(let error):
@@ -357,6 +365,15 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         envelope.append(to: &output.frames)
         outputGrew()
         if !isReading { scheduleFlush() }
+    }
+
+    /// The way of every frame with a message: it is deflated here where that pays.
+    /// - Parameter frame: appends it, and answers its size where it is over what the peer takes.
+    private func append(_ frame: (inout ByteBuffer) -> Int?) -> Int? {
+        let start = output.frames.writerIndex
+        if let size = frame(&output.frames) { return size }
+        deflater?.deflateFrame(at: start, in: &output.frames)
+        return nil
     }
 
     func scheduleFlush() {

@@ -17,6 +17,8 @@ package struct ServiceConfig: Sendable {
     package let callsMax: Int
     /// What connections may do: `--connections-max`, `--connections-per-peer-max`, `--idle-seconds`
     /// set what an operator sizes a process by; the others are ``ServerLimits``'s own.
+    /// `--compress-from-bytes` is the smallest reply, or call to another service, that is deflated;
+    /// none by default.
     package let connectionLimits: ServerLimits
     /// `--threads`: event loops.
     package let threads: Int
@@ -57,6 +59,8 @@ package struct ServiceConfig: Sendable {
         if let seconds = try settings.optionalInteger("idle-seconds", in: 1...86_400) {
             limits.idleMax = .seconds(seconds)
         }
+        limits.wire.compressionBytesMin = try settings.optionalInteger(
+            "compress-from-bytes", in: 1...limits.wire.frameBytesMax)
         return limits
     }
 

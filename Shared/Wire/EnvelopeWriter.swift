@@ -11,7 +11,8 @@ package struct EnvelopeWriter {
     package static func hello(limits: WireLimits) -> EnvelopeWriter {
         let hello = Hello(
             version: Hello.currentVersion, frameBytesMax: UInt32(limits.frameBytesMax),
-            callsMax: UInt32(limits.callsMax), agent: "qingke/1.0")
+            callsMax: UInt32(limits.callsMax),
+            compressions: limits.takesDeflated ? [Hello.deflate] : [], agent: "qingke/1.0")
         return EnvelopeWriter(head: Envelope(kind: .hello, payload: hello.packed))
     }
 

@@ -7,20 +7,25 @@ import NIOCore
 //     │ 1    │ 4, big-endian │ length bytes                 │
 //     └──────┴───────────────┴──────────────────────────────┘
 //
-// Flag bit 0: the envelope is deflated. No other bit is defined, and none is accepted.
+// Flag bit 0: the envelope is deflated (zlib, RFC 1950). No other bit is defined, and none is
+// accepted.
 
 /// Cuts a byte stream into frames. It keeps what has not become a whole frame, nothing else.
 ///
 /// A length over the limit is refused as soon as its five bytes are there, before any byte of the
-/// frame is kept.
+/// frame is kept; a deflated frame must keep the limit inflated too.
 package struct FrameDecoder {
     package static let prefixBytes = 5
 
     private let bytesMax: Int
+    private let takesDeflated: Bool
     private var pending: ByteBuffer?
+    /// Made with the first deflated frame.
+    private var inflater: FrameInflater?
 
-    package init(bytesMax: Int) {
-        self.bytesMax = bytesMax
+    package init(_ limits: WireLimits) {
+        bytesMax = limits.frameBytesMax
+        takesDeflated = limits.takesDeflated
     }
 
     /// Bytes that wait for the rest of their frame, or to be wanted.
@@ -51,14 +56,16 @@ package struct FrameDecoder {
     }
 
     /// Hands over the whole frames in `bytes` and returns how many bytes they took.
-    private func frames(
+    private mutating func frames(
         in bytes: UnsafeRawBufferPointer, while isWanted: () -> Bool,
         _ body: (UnsafeRawBufferPointer) throws -> Void
     ) throws -> Int {
         var position = 0
         while bytes.count - position >= Self.prefixBytes, isWanted() {
             let flag = bytes[position]
-            guard flag == 0 else { throw WireError(Self.describe(flag: flag)) }
+            guard flag == 0 || (flag == 1 && takesDeflated) else {
+                throw WireError(Self.describe(flag: flag))
+            }
             let length = Int(
                 UInt32(
                     bigEndian: bytes.loadUnaligned(
@@ -68,10 +75,19 @@ package struct FrameDecoder {
             }
             let start = position + Self.prefixBytes
             guard bytes.count - start >= length else { break }
-            try body(UnsafeRawBufferPointer(rebasing: bytes[start..<start + length]))
+            let frame = UnsafeRawBufferPointer(rebasing: bytes[start..<start + length])
+            if flag == 0 { try body(frame) } else { try inflate(frame, body) }
             position = start + length
         }
         return position
+    }
+
+    private mutating func inflate(
+        _ frame: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) throws -> Void
+    ) throws {
+        let inflater = self.inflater ?? FrameInflater(bytesMax: bytesMax)
+        self.inflater = inflater
+        try inflater.inflate(frame, body)
     }
 
     private static func describe(flag: UInt8) -> String {

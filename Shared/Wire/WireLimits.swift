@@ -11,6 +11,13 @@ package struct WireLimits: Hashable, Sendable {
     package var metadataBytesMax = 16 << 10
     /// Bytes of one PING payload.
     package var pingBytesMax = 64
+    /// Whether deflated frames are taken; HELLO says so. Inflated they must keep the limits too.
+    package var takesDeflated = true
+
+    /// Smallest envelope that this side itself deflates for a peer that takes it, where that pays;
+    /// nil deflates none. On one machine it costs more than it saves; between hosts it is worth it
+    /// from about 1 KiB.
+    package var compressionBytesMin: Int?
 
     package init() {}
     package static let standard = WireLimits()

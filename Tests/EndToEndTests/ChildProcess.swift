@@ -20,12 +20,17 @@ final class ChildProcess: Sendable {
         let errors: String
     }
 
-    /// - Parameter input: its standard input; nothing comes from it by default.
-    init(_ path: String, _ arguments: [String], input: Pipe? = nil) throws {
+    /// - Parameters:
+    ///   - environment: added to that of this process.
+    ///   - input: its standard input; nothing comes from it by default.
+    init(
+        _ path: String, _ arguments: [String], environment: [String: String] = [:],
+        input: Pipe? = nil
+    ) throws {
         name = URL(filePath: path).lastPathComponent
         let (out, err) = (Pipe(), Pipe())
         id = try Spawn.start(
-            path, arguments, in: Programs.repository,
+            path, arguments, environment: environment, in: Programs.repository,
             input: input?.fileHandleForReading.fileDescriptor,
             output: out.fileHandleForWriting.fileDescriptor,
             errors: err.fileHandleForWriting.fileDescriptor)

@@ -28,10 +28,11 @@ enum Programs {
 /// A program of ours that is ready, with what its ready line says. It is told to end, and waited
 /// for, whatever happens.
 func withProcess<R>(
-    _ name: String, _ arguments: [String], input: Pipe? = nil,
-    _ body: (ChildProcess, _ ready: JSONValue) async throws -> R
+    _ name: String, _ arguments: [String], environment: [String: String] = [:],
+    input: Pipe? = nil, _ body: (ChildProcess, _ ready: JSONValue) async throws -> R
 ) async throws -> R {
-    let process = try ChildProcess(Programs.path(name), arguments, input: input)
+    let process = try ChildProcess(
+        Programs.path(name), arguments, environment: environment, input: input)
     let result: Result<R, any Error>
     do {
         let ready = try JSONValue(parsing: try await process.ready())

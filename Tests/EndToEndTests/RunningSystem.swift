@@ -15,14 +15,17 @@ struct RunningSystem: Sendable {
 
     /// Starts `qingke up` and fills the registry with sample entities. Stops all of it whatever
     /// happens.
+    /// - Parameter environment: settings of every service.
     static func with<R>(
-        entities: Int = 8, _ body: (RunningSystem) async throws -> R
+        entities: Int = 8, environment: [String: String] = [:],
+        _ body: (RunningSystem) async throws -> R
     ) async throws -> R {
         try await withFolder { folder in
             let arguments = [
                 "up", "--insecure", "--no-sandbox", "--port-base", "0", "--data", "\(folder)/db",
             ]
-            return try await withProcess("qingke", arguments) { up, ready in
+            return try await withProcess("qingke", arguments, environment: environment) {
+                up, ready in
                 let result = try await with(ready.objectValue ?? [:], entities: entities, body)
                 #expect(await up.stop() == .exit(0))
                 return result

@@ -17,7 +17,9 @@ extension EndToEnd {
                         + files
                 ).outcome()
                 try #require(protoc.ending == .exit(0), "\(protoc.errors)")
-                try await RunningSystem.with { system in
+                try await RunningSystem.with(
+                    environment: ["QINGKE_COMPRESS_FROM_BYTES": "1024"]
+                ) { system in
                     let gateway = system.endpoint("gateway")
                     let check = try await ChildProcess(
                         "/usr/bin/python3",

@@ -2,12 +2,14 @@
 
     python3 check_wire.py HOST:PORT DESCRIPTORS
 
-HOST:PORT is the gateway of a system on which `qingke seed` ran. Ends with code 1 and a message at the first difference.
+HOST:PORT is the gateway of a system started with QINGKE_COMPRESS_FROM_BYTES=1024, on which `qingke seed` ran. Ends with code 1
+and a message at the first difference.
 """
 
 import struct
 import sys
 import uuid
+import zlib
 
 from google.protobuf import json_format
 
@@ -39,7 +41,7 @@ class Checks:
     """Each method is one check, with connections of its own."""
 
     def __init__(self, host, port, descriptors):
-        self.connect = lambda principal=BANK: Client(host, port, descriptors, principal, timeout=60)
+        self.connect = lambda principal=BANK, **options: Client(host, port, descriptors, principal, timeout=60, **options)
 
     def health_is_answered_without_a_principal(self):
         reply = self.connect(None).call("grpc.health.v1.Health/Check", {})
@@ -73,6 +75,22 @@ class Checks:
         expect("outcome", answer["outcome"], "OUTCOME_YES")
         expect("amount", answer["amount_fen"], "9274520")
         expect("findings", len(answer["findings"]), 16)
+
+    def deflated_calls_bring_what_plain_ones_bring(self):
+        loan_id = f"wire-{uuid.uuid4()}"
+        draws = [{"date": f"2025-{month:02}-{day:02}", "kind": "KIND_DRAW", "amount_fen": month * day}
+                 for month in range(1, 10) for day in range(1, 29)]
+        loan = {"loan_id": loan_id, "borrower_uscc": USCC, "contract_date": "2024-10-28", "term_months": 12,
+                "contract_amount_fen": 100_000_000, "use": "LOAN_USE_RESEARCH", "events": draws}
+        client = self.connect(deflate_from=1024)
+        recorded = client.call(f"{LOANS}/RecordLoan", {"loan": loan, "request_id": str(uuid.uuid4())}).loan
+        expect("deflated frames that were sent and received", (client.deflated_sent, client.deflated_received), (1, 1))
+        expect("events", len(recorded.events), len(draws))
+        # It offers nothing, and would refuse a deflated frame.
+        read = self.connect().call(f"{LOANS}/GetLoan", {"loan_id": loan_id}).loan
+        expect("the loan read back", read.SerializeToString(), recorded.SerializeToString())
+        expect("health", client.call("grpc.health.v1.Health/Check", {}).status, 1)
+        expect("deflated frames after a small reply", client.deflated_received, 1)
 
     def every_wrong_field_is_named(self):
         loan = {"borrower_uscc": "91370200MA00000016", "contract_date": "2024-02-30", "contract_amount_fen": -1}
@@ -135,6 +153,8 @@ class Checks:
             expect(f"loan of call {reply.call_id}", self._loan(client, reply), open_calls.pop(reply.call_id, None))
 
     def a_breach_of_the_protocol_ends_the_connection(self):
+        # A PING, deflated; whole it is answered.
+        ping = zlib.compress(b"\x10\x08\x7a\x01x")
         breaches = {
             "a second HELLO": lambda client: client.send(client.envelope(kind=1, payload=b"\x08\x01")),
             "a kind that is not known": lambda client: client.send(client.envelope(kind=99)),
@@ -142,7 +162,13 @@ class Checks:
                                                         setattr(client, "last_id", 0),
                                                         client.start(f"{LOANS}/GetLoan", b"")),
             "a frame above the limit": lambda client: client.socket.sendall(struct.pack(">BI", 0, 4 * 1024 * 1024 + 1)),
-            "a flag that was not agreed": lambda client: client.socket.sendall(struct.pack(">BI", 1, 0)),
+            "a flag that is not defined": lambda client: client.socket.sendall(struct.pack(">BI", 2, 0)),
+            "a deflated frame without a stream": lambda client: self._deflated(client, b""),
+            "a zlib stream that is cut short": lambda client: self._deflated(client, ping[:-1]),
+            "a byte behind a zlib stream": lambda client: self._deflated(client, ping + b"\0"),
+            "a zlib stream with a wrong checksum": lambda client: self._deflated(client, ping[:-1] + bytes([ping[-1] ^ 1])),
+            "deflate without zlib's header": lambda client: self._deflated(client, ping[2:-4]),
+            "a frame that inflates to more": lambda client: self._deflated(client, zlib.compress(bytes(4 * 1024 * 1024 + 1))),
             "no envelope": lambda client: client.socket.sendall(struct.pack(">BI", 0, 2) + b"\x0a\xff"),
         }
         for name, breach in breaches.items():
@@ -165,6 +191,9 @@ class Checks:
         if reply.status != 0:
             raise CallError(reply.status, reply.status_message, client._details(reply.status_details))
         return reply
+
+    def _deflated(self, client, stream):
+        client.socket.sendall(struct.pack(">BI", 1, len(stream)) + stream)
 
     def _loan(self, client, reply):
         return client.protos.message("qingke.finance.v1.GetLoanResponse").FromString(reply.payload).loan.loan_id

@@ -10,6 +10,7 @@ Only the standard library and Google's protobuf. Messages are made at run time f
 import socket
 import struct
 import time
+import zlib
 
 from google.protobuf import descriptor_pb2, descriptor_pool, json_format, message_factory
 
@@ -17,6 +18,9 @@ HELLO, CALL, REPLY, CANCEL, PING, PONG, GOAWAY = 1, 2, 5, 6, 8, 9, 10
 CODES = ["OK", "CANCELLED", "UNKNOWN", "INVALID_ARGUMENT", "DEADLINE_EXCEEDED", "NOT_FOUND", "ALREADY_EXISTS",
          "PERMISSION_DENIED", "RESOURCE_EXHAUSTED", "FAILED_PRECONDITION", "ABORTED", "OUT_OF_RANGE", "UNIMPLEMENTED",
          "INTERNAL", "UNAVAILABLE", "DATA_LOSS", "UNAUTHENTICATED"]
+
+
+FRAME_BYTES_MAX = 4 * 1024 * 1024
 
 
 class CallError(Exception):
@@ -58,29 +62,44 @@ class Protos:
 
 
 class Client:
-    """One connection. Calls wait for their reply, one at a time; `send` and `receive` allow more."""
+    """One connection. Calls wait for their reply, one at a time; `send` and `receive` allow more.
 
-    def __init__(self, host, port, descriptors, principal=None, timeout=5.0):
+    With `deflate_from` it takes deflated frames, and sends them from that size of an envelope where the server takes them.
+    """
+
+    def __init__(self, host, port, descriptors, principal=None, timeout=5.0, deflate_from=None):
         self.protos = Protos(descriptors)
         self.envelope = self.protos.message("qingke.rpc.v1.Envelope")
         self.principal, self.timeout, self.last_id = principal, timeout, 0
+        self.deflate_from, self.server_inflates = deflate_from, False
+        self.deflated_sent = self.deflated_received = 0
         self.socket = socket.create_connection((host, port), timeout)
-        hello = self.protos.message("qingke.rpc.v1.Hello")(version=1, agent="python")
+        hello_type = self.protos.message("qingke.rpc.v1.Hello")
+        hello = hello_type(version=1, frame_bytes_max=FRAME_BYTES_MAX, agent="python",
+                           compressions=["deflate"] if deflate_from else [])
         self.send(self.envelope(kind=HELLO, payload=hello.SerializeToString()))
-        if self.receive().kind != HELLO:
+        greeting = self.receive()
+        if greeting.kind != HELLO:
             raise ConnectionError("the server did not begin with HELLO")
+        self.server_inflates = "deflate" in hello_type.FromString(greeting.payload).compressions
 
     def send(self, envelope):
-        packed = envelope.SerializeToString()
-        self.socket.sendall(struct.pack(">BI", 0, len(packed)) + packed)
+        packed, flag = envelope.SerializeToString(), 0
+        if self.deflate_from and self.server_inflates and len(packed) >= self.deflate_from:
+            packed, flag = zlib.compress(packed), 1
+            self.deflated_sent += 1
+        self.socket.sendall(struct.pack(">BI", flag, len(packed)) + packed)
 
     def receive(self):
         """The next envelope of the server; PINGs are answered on the way."""
         while True:
             flag, length = struct.unpack(">BI", self._read(5))
-            if flag != 0:
+            packed = self._read(length)
+            if flag == 1 and self.deflate_from:
+                packed = self._inflate(packed)
+            elif flag != 0:
                 raise ConnectionError(f"flag {flag} was not agreed")
-            envelope = self.envelope.FromString(self._read(length))
+            envelope = self.envelope.FromString(packed)
             if envelope.kind == PING:
                 self.send(self.envelope(kind=PONG, payload=envelope.payload))
             elif envelope.kind == GOAWAY and envelope.status != 0:
@@ -128,6 +147,14 @@ class Client:
             message = self.protos.message(detail.type_url.rsplit("/", 1)[1]).FromString(detail.value)
             result.append(json_format.MessageToDict(message, preserving_proto_field_name=True))
         return result
+
+    def _inflate(self, deflated):
+        stream = zlib.decompressobj()
+        packed = stream.decompress(deflated, FRAME_BYTES_MAX + 1)
+        if len(packed) > FRAME_BYTES_MAX or not stream.eof or stream.unused_data:
+            raise ConnectionError("a deflated frame that is not one zlib stream of at most 4 MiB")
+        self.deflated_received += 1
+        return packed
 
     def _read(self, count):
         data = b""

@@ -19,7 +19,19 @@ final class RawPeer: Sendable {
         guard isBound == 0 else { throw Failure(what: "bind") }
         let isConnected = Self.with("127.0.0.1", port: endpoint.port) { connect(file, $0, $1) }
         guard isConnected == 0 else { throw Failure(what: "connect") }
-        // A server that says nothing must not hold up the tests.
+        Self.limitWaiting(on: file)
+    }
+
+    /// The server's end of the next connection to a listening socket.
+    init(acceptedBy listener: Int32) throws {
+        Self.limitWaiting(on: listener)
+        file = accept(listener, nil, nil)
+        guard file >= 0 else { throw Failure(what: "nobody connected") }
+        Self.limitWaiting(on: file)
+    }
+
+    /// A peer that says nothing must not hold up the tests.
+    private static func limitWaiting(on file: Int32) {
         var limit = timeval(tv_sec: 10, tv_usec: 0)
         setsockopt(file, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     }
@@ -116,10 +128,17 @@ final class RawPeer: Sendable {
 
     /// The next envelope; nil when the server has closed.
     func receive() throws -> Envelope? {
+        guard let frame = try receiveFrame() else { return nil }
+        guard frame[0] == 0 else { throw Failure(what: "a frame with flag \(frame[0])") }
+        return try Envelope(unpacking: Array(frame[5...]))
+    }
+
+    /// The next frame with its prefix, as it travels; nil when the other side has closed.
+    func receiveFrame() throws -> [UInt8]? {
         guard let prefix = try readExactly(5) else { return nil }
         let length = prefix[1...].reduce(0) { $0 << 8 | Int($1) }
-        guard let packed = try readExactly(length) else { return nil }
-        return try Envelope(unpacking: packed)
+        guard let rest = try readExactly(length) else { return nil }
+        return prefix + rest
     }
 
     private func readExactly(_ count: Int) throws -> [UInt8]? {
@@ -135,7 +154,7 @@ final class RawPeer: Sendable {
         var bytes = [UInt8](repeating: 0, count: most)
         let count = recv(file, &bytes, most, 0)
         if count > 0 { return Array(bytes[..<count]) }
-        if count < 0, errno == EAGAIN { throw Failure(what: "the server said nothing") }
+        if count < 0, errno == EAGAIN { throw Failure(what: "the other side said nothing") }
         return nil
     }
 }

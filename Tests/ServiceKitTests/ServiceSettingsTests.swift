@@ -60,6 +60,27 @@ struct ServiceSettingsTests {
         }
     }
 
+    @Test("Nothing is deflated without a flag, and from the size that the flag says")
+    func compression() throws {
+        func bytesMin(_ arguments: String...) throws -> Int? {
+            try ServiceConfig(
+                name: "finance", port: 7102,
+                settings: ServiceSettings(arguments: ["finance"] + arguments)
+            ).connectionLimits.wire.compressionBytesMin
+        }
+        #expect(try bytesMin() == nil)
+        #expect(try bytesMin("--compress-from-bytes", "1024") == 1024)
+        #expect(try bytesMin("--compress-from-bytes=1") == 1)
+        // A larger frame is never sent.
+        #expect(try bytesMin("--compress-from-bytes", "4194304") == 4_194_304)
+        for text in ["0", "4194305", "no"] {
+            let error = #expect(throws: StartupError.self) {
+                try bytesMin("--compress-from-bytes", text)
+            }
+            #expect(error?.description.contains("compress-from-bytes") == true)
+        }
+    }
+
     @Test("A mistyped flag is refused and the right ones are named")
     func unknownFlag() throws {
         let settings = settings("--lisen", "127.0.0.1:1")

@@ -2,6 +2,7 @@ import Identity
 import NIOPosix
 import RPC
 import Stubs
+import Wire
 
 /// The way to every service behind the gateway.
 package struct OwnerClients: Sendable {
@@ -12,14 +13,15 @@ package struct OwnerClients: Sendable {
     ///   - address: where each owner listens. Connections are opened by the first call, so that the
     ///     gateway starts before, after or without the services.
     package init(
-        group: MultiThreadedEventLoopGroup, metrics: ClientMetrics = ClientMetrics(),
+        group: MultiThreadedEventLoopGroup, limits: WireLimits = .standard,
+        metrics: ClientMetrics = ClientMetrics(),
         address: (Owner) -> Endpoint
     ) {
         clients = Dictionary(
             uniqueKeysWithValues: Owner.allCases.map { owner in
                 let client = RPCClient(
-                    address(owner), identity: Self.identity, group: group, retries: .edge,
-                    metrics: metrics.peer(owner.rawValue))
+                    address(owner), identity: Self.identity, group: group, limits: limits,
+                    retries: .edge, metrics: metrics.peer(owner.rawValue))
                 return (owner, OwnerClient(owner: owner, client: client))
             })
     }
