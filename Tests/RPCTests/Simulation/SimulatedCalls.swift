@@ -101,7 +101,7 @@ extension SimulatedCalls {
         let count: Int
         /// Bytes of text in each message.
         let size: Int
-        let deadline: Deadline?
+        let deadline: RPC.Deadline?
         /// Gives the call up after so many messages.
         let givesUpAfter: Int?
 

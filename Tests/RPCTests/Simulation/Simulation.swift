@@ -82,7 +82,7 @@ final class Simulation {
         let plan = SimulatedCalls.Plan(
             name: "call-\(calls.started.count)", shape: shape, count: count, size: size,
             deadline: isGivenUp && random.once(in: 2)
-                ? Deadline(at: .now - .seconds(1)) : .after(.seconds(3600)),
+                ? RPC.Deadline(at: .now - .seconds(1)) : .after(.seconds(3600)),
             givesUpAfter: isGivenUp ? 1 + random.below(5) : nil)
         calls.start(plan.name)
         let caller = SimulatedCaller(connection: client)
