@@ -232,11 +232,14 @@ let package = Package(
         tests("Tables", ["Tables", "Values"]),
         tests("ProtobufC", ["ProtobufC", "Messages", "CArena", "JSON"]),
         tests("Wire", ["Wire", "Messages", "ProtobufC", nio[0]]),
-        tests("RPC", ["RPC", "Wire", "Identity", "Messages", "TestKit"] + nio),
+        tests("RPC", ["RPC", "Wire", "Identity", "Messages", "TestKit", log] + nio),
         tests("Storage", ["Storage"]),
         tests(
             "ServiceKit",
-            ["Identity", "Messages", "RPC", "ServiceKit", "Storage", "TestKit", "Values"]),
+            [
+                "Identity", "JSON", "Messages", "RPC", "ServiceKit", "Storage", "TestKit",
+                "Values", log, nio[1],
+            ]),
         tests("PolicyEngine", ["JSON", "PolicyEngine", "Values"]),
         tests("Messages", ["Messages", "Samples", "ProtobufC", "JSON", "TestKit"]),
         tests("Generator", ["qingke-protoc", "TestKit"]),
