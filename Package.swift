@@ -240,11 +240,14 @@ let package = Package(
         tests("Wire", ["CZlib", "Wire", "Messages", "ProtobufC", nio[0]]),
         tests(
             "RPC",
-            ["RPC", "Wire", "Identity", "Messages", "ProtobufC", "TestKit", nioEmbedded] + nio),
+            ["RPC", "Wire", "Identity", "Messages", "ProtobufC", "TestKit", log, nioEmbedded] + nio),
         tests("Storage", ["Storage"]),
         tests(
             "ServiceKit",
-            ["Identity", "Messages", "RPC", "ServiceKit", "Storage", "TestKit", "Values"]),
+            [
+                "Identity", "JSON", "Messages", "RPC", "ServiceKit", "Storage", "TestKit",
+                "Values", log, nio[1],
+            ]),
         tests("PolicyEngine", ["JSON", "PolicyEngine", "Values"]),
         tests("Messages", ["Messages", "Samples", "ProtobufC", "JSON", "TestKit"]),
         tests("Generator", ["qingke-protoc", "TestKit"]),

@@ -5,7 +5,7 @@ import Values
 /// The gateway: every method of every service behind two doors, pages for people, and the views made
 /// of several services.
 package enum Gateway {
-    /// Serves until the signal to stop; see ``ServiceProcess/run(services:forward:forwarded:status:doors:closing:)``.
+    /// Serves until the signal to stop; see ``ServiceProcess/run(services:forward:forwarded:isEdge:status:doors:closing:)``.
     package static func run(_ config: GatewayConfig) async throws {
         let process = ServiceProcess(config.common)
         // Every owner has a setting, whether given or by default.
@@ -17,6 +17,7 @@ package enum Gateway {
         let native = NativeFace(owners: owners, clock: clock)
         try await process.run(
             services: native.services, forward: native.forward, forwarded: NativeFace.forwarded,
+            isEdge: true,
             doors: { server in
                 let http = try await StartupError.listening("http", config.http) {
                     try await HTTPServing.start(

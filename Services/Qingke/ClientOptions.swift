@@ -37,19 +37,20 @@ struct ClientOptions: ParsableArguments {
         as fallback: Principal = Principal(role: .operator, id: "local"),
         _ body: (RPCClient) async throws -> Result
     ) async throws -> Result {
+        let trace = TraceContext.new()
         // Both were checked by `validate`.
         let client = RPCClient(
             Endpoint(parsing: address)!,
             identity: caller.flatMap { Principal(parsing: $0) } ?? fallback,
             group: .singletonMultiThreadedEventLoopGroup, defaultTimeout: .seconds(timeout),
-            retries: .edge)
+            retries: .edge, trace: trace)
         do {
             let result = try await body(client)
             await client.close()
             return result
         } catch let error as RPCError {
             await client.close()
-            throw CommandFailure(error)
+            throw CommandFailure(error, in: trace)
         }
     }
 }

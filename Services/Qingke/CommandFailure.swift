@@ -11,8 +11,9 @@ struct CommandFailure: Error {
         CommandFailure(message: message, exitCode: 2)
     }
 
-    /// A call that failed: its code, what is wrong, each field, and when to try again.
-    init(_ error: RPCError) {
+    /// A call that failed: its code, what is wrong, each field, when to try again, and for a mistake
+    /// of the system itself the trace under which its logs tell more.
+    init(_ error: RPCError, in trace: TraceContext? = nil) {
         var text = "\(error.code.name)\(error.reason.map { " \($0.rawValue)" } ?? "")\n"
         text += "  \(error.message)"
         if error.violations.count > 1 {
@@ -21,6 +22,7 @@ struct CommandFailure: Error {
             }
         }
         if let delay = error.retryAfterMilliseconds { text += "\n  try again in \(delay) ms" }
+        if error.code == .internal, let trace { text += "\n  trace \(trace.traceID.hex)" }
         self.init(message: text, exitCode: error.code == .unavailable ? 3 : 1)
     }
 

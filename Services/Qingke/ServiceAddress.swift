@@ -22,16 +22,17 @@ struct ServiceAddress {
     func withClient<Result>(
         _ body: (RPCClient) async throws(RPCError) -> Result
     ) async throws -> Result {
+        let trace = TraceContext.new()
         let client = RPCClient(
             endpoint, identity: caller, group: .singletonMultiThreadedEventLoopGroup,
-            defaultTimeout: .seconds(60))
+            defaultTimeout: .seconds(60), trace: trace)
         do throws(RPCError) {
             let result = try await body(client)
             await client.close()
             return result
         } catch {
             await client.close()
-            throw CommandFailure(error)
+            throw CommandFailure(error, in: trace)
         }
     }
 }

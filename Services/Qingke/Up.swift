@@ -27,6 +27,9 @@ struct Up: AsyncParsableCommand {
     @Option(help: "Folder of YAML files laid over the parameters.")
     var policyDir: String?
 
+    @Option(help: "Collector to which all services send spans, http://HOST:PORT.")
+    var otlp: String?
+
     @Flag(inversion: .prefixedNo, help: "Fill a new data folder with synthetic data.")
     var sandbox = true
 
@@ -99,6 +102,7 @@ struct Up: AsyncParsableCommand {
         ]
         if service.name == "gateway" { arguments += ["--http", address(980)] }
         if let policyDir { arguments += ["--policy-dir", policyDir] }
+        if let otlp { arguments += ["--otlp", otlp] }
         for peer in service.peers {
             // Peers stand earlier in the order, so that they are running.
             arguments += ["--\(peer)", running[peer]?["rpc"]?.stringValue ?? ""]

@@ -19,6 +19,8 @@ package final class RPCClient: RPCCaller {
     private let metrics: ClientMetrics.Peer?
     /// In whose name calls go out that are made on nobody else's behalf.
     private let identity: Principal
+    /// In which trace they do; nil is none.
+    private let trace: TraceContext?
     private let connections = Mutex<[ObjectIdentifier: Slot]>([:])
 
     /// The connection of one event loop, open or on its way.
@@ -36,11 +38,12 @@ package final class RPCClient: RPCCaller {
     ///   - defaultTimeout: for calls that set no deadline.
     ///   - retries: whether calls that find the service unavailable are made again.
     ///   - metrics: where connections and repeated calls are counted.
+    ///   - trace: of which calls that bring none of their own are steps.
     package init(
         _ endpoint: Endpoint, identity: Principal, group: MultiThreadedEventLoopGroup,
         defaultTimeout: Duration = .seconds(2), limits: WireLimits = .standard,
         retries: Retries = .none, keepAlive: KeepAlive = .standard,
-        metrics: ClientMetrics.Peer? = nil
+        metrics: ClientMetrics.Peer? = nil, trace: TraceContext? = nil
     ) {
         self.endpoint = endpoint
         self.identity = identity
@@ -50,6 +53,7 @@ package final class RPCClient: RPCCaller {
         self.keepAlive = keepAlive
         retrier = retries == .edge ? Retrier() : nil
         self.metrics = metrics
+        self.trace = trace
     }
 
     package func call<Request, Response>(
@@ -105,6 +109,9 @@ package final class RPCClient: RPCCaller {
         let principal = options.principal ?? identity
         if principal.role != .anonymous {
             metadata.set(Metadata.principalKey, principal.description)
+        }
+        if let trace, metadata[Metadata.traceParentKey] == nil {
+            metadata.append(Metadata.traceParentKey, trace.child().header)
         }
         return (options.deadline ?? .after(defaultTimeout), metadata)
     }

@@ -31,17 +31,20 @@ package final class RPCServer: Sendable {
     ///   - interceptors: outermost first.
     ///   - forward: takes the calls of methods that no service here has; nil answers UNIMPLEMENTED.
     ///   - forwarded: paths of the methods that `forward` knows; calls of others count together.
+    ///   - beginsTraces: a call that is in no trace begins one.
+    ///   - spans: takes the spans of the calls that are in a sampled trace.
     ///   - now: the clock of the limits of time; it must not go back.
     package init(
         services: [RPCService], interceptors: [any ServerInterceptor],
         forward: RawHandler? = nil, forwarded: [String] = [], identify: PrincipalSource = .metadata,
-        limits: ServerLimits = .standard, group: MultiThreadedEventLoopGroup,
+        limits: ServerLimits = .standard, beginsTraces: Bool = false,
+        spans: (any SpanSink)? = nil, group: MultiThreadedEventLoopGroup,
         now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }, logger: Logger
     ) {
         core = ServerCore(
             methods: services.flatMap(\.methods), forward: forward, forwarded: forwarded,
-            interceptors: interceptors, identify: identify, limits: limits, now: now,
-            logger: logger)
+            interceptors: interceptors, identify: identify, limits: limits,
+            beginsTraces: beginsTraces, spans: spans, now: now, logger: logger)
         self.group = group
     }
 

@@ -40,17 +40,15 @@ final class ServerCall: @unchecked Sendable {
         self.connection = connection
     }
 
-    var context: ServerContext {
-        ServerContext(
-            principal: head.principal, deadline: head.deadline, metadata: head.metadata,
-            path: head.path)
-    }
+    var context: ServerContext { head.context }
 
     /// Starts the handler at once, on this thread, until it first waits for something.
     func run(_ body: @escaping @Sendable () async -> Void) {
         isRunning = true
         connection.handlerBegan()
-        let task = Task.immediate(executorPreference: connection.executor, operation: body)
+        let task = Task.immediate(
+            executorPreference: connection.executor,
+            operation: TraceContext.carrying(head.trace, body))
         if outcome == nil { self.task = task }
     }
 

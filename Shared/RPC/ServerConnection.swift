@@ -159,13 +159,13 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         let path = envelope.method
         let metadata = try envelope.metadata(limits: core.limits.wire)
         let method = core.method(path)
-        let meter = method.metrics.began(at: arrival)
+        let meter = core.began(method, metadata, at: arrival)
         do {
             let head = CallHead(
                 path: path, principal: try principal(in: metadata),
                 deadline: envelope.timeoutMicroseconds == 0
                     ? nil : .after(microseconds: envelope.timeoutMicroseconds),
-                metadata: metadata)
+                metadata: metadata, trace: meter.trace)
             try start(id, head, method, meter, envelope.payload)
         } catch {
             core.refused(meter, error)
@@ -265,9 +265,7 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     }
 
     private func fail(_ call: ServerCall, _ error: RPCError) {
-        if let cause = error.cause {
-            core.logger.error("\(call.head.path) failed: \(cause)")
-        }
+        core.report(error, of: call.head)
         finish(call, error) { write(.reply(call.id, failing: error)) }
     }
 

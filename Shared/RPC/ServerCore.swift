@@ -15,11 +15,14 @@ struct ServerCore: Sendable {
     /// What time it is for the limits of time.
     let now: @Sendable () -> ContinuousClock.Instant
     let logger: Logger
+    private let beginsTraces: Bool
+    private let observer: CallObserver?
 
     /// - Parameter forwarded: paths of the methods that `forward` knows.
     init(
         methods: [RPCMethod], forward: RawHandler?, forwarded: [String],
         interceptors: [any ServerInterceptor], identify: PrincipalSource, limits: ServerLimits,
+        beginsTraces: Bool, spans: (any SpanSink)?,
         now: @escaping @Sendable () -> ContinuousClock.Instant, logger: Logger
     ) {
         let metrics = ServerMetrics(methods: methods.map(\.path) + forwarded)
@@ -33,6 +36,8 @@ struct ServerCore: Sendable {
         self.interceptors = interceptors
         self.identify = identify
         self.limits = limits
+        self.beginsTraces = beginsTraces
+        observer = CallObserver(logger: logger, spans: spans)
         self.now = now
         self.logger = logger
     }
@@ -59,6 +64,24 @@ struct ServerCore: Sendable {
         for interceptor in interceptors.reversed() { interceptor.ended(head, with: status) }
     }
 
+    /// Counts a call that began, and finds its place in the trace that its metadata name. A
+    /// `traceparent` that is malformed is none.
+    func began(
+        _ method: ServerMethod, _ metadata: Metadata, at instant: ContinuousClock.Instant
+    ) -> CallMeter {
+        var span = metadata[Metadata.traceParentKey]
+            .flatMap { TraceContext(parsing: $0) }.map { CallSpan(under: $0) }
+        if span == nil, beginsTraces { span = CallSpan() }
+        return method.metrics.began(at: instant, span, observer)
+    }
+
+    /// Logs what callers are not told of an error: where it came from.
+    func report(_ error: RPCError, of head: CallHead) {
+        guard let cause = error.cause else { return }
+        logger.error(
+            "\(head.path) failed: \(cause)", metadata: Logger.Metadata(tracing: head.trace))
+    }
+
     /// Counts a call that was refused before its handler began.
     func refused(_ meter: CallMeter, _ error: RPCError) {
         if error.reason == .overloaded { metrics.shed.add() }
@@ -71,31 +94,34 @@ extension ServerCore {
     func answer(
         _ path: String, _ payload: [UInt8], _ context: ServerContext
     ) async throws(RPCError) -> [UInt8] {
+        let method = method(path)
+        let meter = began(method, context.metadata, at: now())
         let head = CallHead(
             path: path, principal: context.principal, deadline: context.deadline,
-            metadata: context.metadata)
-        let method = method(path)
-        let meter = method.metrics.began(at: now())
+            metadata: context.metadata, trace: meter.trace)
         do {
             try admit(head)
         } catch {
             refused(meter, error)
             throw error
         }
-        let result = await answerInTime(head, method, payload, context)
+        let result = await TraceContext.$current.withValue(meter.trace) {
+            await answerInTime(head, method, payload)
+        }
         meter.ended(with: result.status, at: now())
         switch result {
         case .success: ended(head, with: .ok)
         case .failure(let error):
-            if let cause = error.cause { logger.error("\(path) failed: \(cause)") }
+            report(error, of: head)
             ended(head, with: error.code)
         }
         return try result.get()
     }
 
     private func answerInTime(
-        _ head: CallHead, _ method: ServerMethod, _ payload: [UInt8], _ context: ServerContext
+        _ head: CallHead, _ method: ServerMethod, _ payload: [UInt8]
     ) async -> Result<[UInt8], RPCError> {
+        let context = head.context
         guard let deadline = head.deadline else {
             return await handle(head.path, method, payload, context)
         }

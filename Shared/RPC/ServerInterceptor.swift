@@ -8,6 +8,14 @@ package struct CallHead: Sendable {
     package var principal: Principal
     package let deadline: Deadline?
     package let metadata: Metadata
+    /// The call's own step of its trace; nil where it is in none.
+    package let trace: TraceContext?
+
+    /// The same for the handler.
+    var context: ServerContext {
+        ServerContext(
+            principal: principal, deadline: deadline, metadata: metadata, path: path, trace: trace)
+    }
 }
 
 /// One layer around every call of a server. Layers are given outermost first.

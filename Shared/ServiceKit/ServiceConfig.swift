@@ -1,3 +1,4 @@
+import Logging
 import RPC
 
 /// The settings that every process has. A service adds its own beside them.
@@ -27,6 +28,10 @@ package struct ServiceConfig: Sendable {
     /// `--parent-pipe`: descriptor of a pipe that whoever started the process holds open; once it
     /// is closed, the process ends as after the signal to stop. None by default.
     package let parentPipe: Int32?
+    /// `--log-level`: the least that is logged; each call that ended from `debug` on.
+    package let logLevel: Logger.Level
+    /// `--otlp http://HOST:PORT`: the collector to which spans are sent; none by default.
+    package let spanCollector: Endpoint?
 
     /// - Parameter port: the default RPC port; the admin port is 1000 above it.
     package init(
@@ -43,8 +48,34 @@ package struct ServiceConfig: Sendable {
         threads = try settings.integer("threads", default: 2, in: 1...256)
         drainSeconds = try settings.integer("drain-seconds", default: 10, in: 0...3600)
         parentPipe = try settings.optionalInteger("parent-pipe", in: 0...1023).map(Int32.init)
+        logLevel = try Self.logLevel(settings)
+        spanCollector = try Self.spanCollector(settings)
         try Self.requireLoopback(listen, "listen")
         try Self.requireLoopback(admin, "admin")
+    }
+
+    private static func logLevel(_ settings: ServiceSettings) throws(StartupError) -> Logger.Level {
+        let text = settings.text("log-level", default: Logger.Level.info.rawValue)
+        guard let level = Logger.Level(rawValue: text) else {
+            let levels = Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")
+            throw StartupError("--log-level \"\(text)\" is none; these are: \(levels)")
+        }
+        return level
+    }
+
+    private static func spanCollector(
+        _ settings: ServiceSettings
+    ) throws(StartupError) -> Endpoint? {
+        guard let text = settings.optionalText("otlp") else { return nil }
+        let scheme = "http://"
+        guard text.hasPrefix(scheme),
+            let endpoint = Endpoint(parsing: String(text.dropFirst(scheme.count)))
+        else {
+            throw StartupError(
+                "--otlp \"\(text)\" is no collector's address; write http://HOST:PORT (no TLS; "
+                    + "the path is always /v1/traces)")
+        }
+        return endpoint
     }
 
     private static func connectionLimits(

@@ -19,6 +19,7 @@ package struct ServiceProcess: Sendable {
     package let logger: Logger
     /// Where the clients of other services count: `metrics: process.clientMetrics.peer("talent")`.
     package let clientMetrics = ClientMetrics()
+    private let spans: SpanExporter?
 
     /// Of all services: what is none of them is UNIMPLEMENTED, and not denied.
     private static let methods = Set(AllMethods.list.map(\.path))
@@ -26,7 +27,12 @@ package struct ServiceProcess: Sendable {
     package init(_ config: ServiceConfig) {
         self.config = config
         group = MultiThreadedEventLoopGroup(numberOfThreads: config.threads)
-        logger = Logger(label: config.name) { JSONLogHandler(label: $0) }
+        var logger = Logger(label: config.name) { JSONLogHandler(label: $0) }
+        logger.logLevel = config.logLevel
+        self.logger = logger
+        spans = config.spanCollector.map { [group] in
+            SpanExporter(service: config.name, to: $0, group: group, logger: logger)
+        }
     }
 
     /// Serves until SIGTERM or SIGINT, or until ``ServiceConfig/parentPipe`` is closed: then no new call is taken, those in flight finish, and
@@ -35,13 +41,15 @@ package struct ServiceProcess: Sendable {
     /// Says `ready {"service":…,"rpc":…,"admin":…}` on standard output once calls are taken.
     /// - Parameters:
     ///   - forwarded: paths of the methods that `forward` knows.
+    ///   - isEdge: calls come from outside, and those that are in no trace begin one. They also do
+    ///     wherever spans are kept.
     ///   - status: further members of `/readyz`; `parameter_set_hash` is shown in `/metrics` too.
     ///   - doors: starts further servers that hand calls to the RPC one, by the name under which
     ///     the ready line tells their addresses. They stop together with it.
     /// - Throws: ``StartupError`` where an address cannot be listened at.
     package func run(
         services: [RPCService], forward: RawHandler? = nil, forwarded: [String] = [],
-        status: [String: JSONValue] = [:],
+        isEdge: Bool = false, status: [String: JSONValue] = [:],
         doors: (RPCServer) async throws -> [String: HTTPServing.Running] = { _ in [:] },
         closing: @escaping @Sendable () async -> Void
     ) async throws {
@@ -54,8 +62,8 @@ package struct ServiceProcess: Sendable {
                     MethodRoles.table, isMethod: Self.methods.contains),  // before any body is read
                 LoadShedInterceptor(callsMax: config.callsMax),  // only admitted calls hold a place
             ],
-            forward: forward, forwarded: forwarded, limits: config.connectionLimits, group: group,
-            logger: logger)
+            forward: forward, forwarded: forwarded, limits: config.connectionLimits,
+            beginsTraces: isEdge || spans != nil, spans: spans, group: group, logger: logger)
         let rpc = try await StartupError.listening("listen", config.listen) {
             try await server.start(at: config.listen)
         }
@@ -67,6 +75,7 @@ package struct ServiceProcess: Sendable {
                 at: config.admin, group: group, logger: logger)
         }
         let doors = try await doors(server)
+        spans?.start()
         let addresses = doors.mapValues(\.endpoint)
             .merging(["rpc": rpc, "admin": admin.endpoint]) { $1 }
         try await serve(
@@ -82,6 +91,7 @@ package struct ServiceProcess: Sendable {
                 }))
         await admin.stop(within: .seconds(1))
         await closing()
+        await spans?.stop(within: .seconds(2))
         try await group.shutdownGracefully()
     }
 
@@ -89,6 +99,7 @@ package struct ServiceProcess: Sendable {
         var text = MetricsText()
         server.metrics.write(to: &text)
         clientMetrics.write(to: &text)
+        spans?.write(to: &text)
         if let parameterSet {
             text.family(
                 "qingke_parameter_set_info", .gauge,

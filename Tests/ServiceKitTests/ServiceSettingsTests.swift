@@ -43,6 +43,28 @@ struct ServiceSettingsTests {
         }
     }
 
+    @Test("A level of log and a collector are taken as they are written, and nothing else is")
+    func logAndSpans() throws {
+        let standard = try ServiceConfig(name: "finance", port: 7102, settings: settings())
+        #expect(standard.logLevel == .info)
+        #expect(standard.spanCollector == nil)
+        let set = try ServiceConfig(
+            name: "finance", port: 7102,
+            settings: settings("--log-level", "debug", "--otlp", "http://[::1]:4318"))
+        #expect(set.logLevel == .debug)
+        #expect(set.spanCollector == Endpoint(host: "::1", port: 4318))
+        for wrong in [
+            ("--log-level", "loud"), ("--otlp", "https://localhost:4318"),
+            ("--otlp", "localhost:4318"), ("--otlp", "http://localhost"),
+            ("--otlp", "http://localhost:4318/v1/traces"),
+        ] {
+            #expect(throws: StartupError.self, "\(wrong)") {
+                try ServiceConfig(
+                    name: "finance", port: 7102, settings: settings(wrong.0, wrong.1))
+            }
+        }
+    }
+
     @Test("Connections are bounded without a flag, and by what the flags say")
     func connectionLimits() throws {
         let standard = try ServiceConfig(name: "finance", port: 7102, settings: settings())

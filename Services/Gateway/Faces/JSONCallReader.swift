@@ -13,7 +13,7 @@ import Wire
 /// | `Content-Type` | must be `application/json`, in UTF-8 |
 /// | `Qingke-Principal` | the caller, `ROLE:ID`; without it the caller is anonymous |
 /// | `Grpc-Timeout` | the deadline, `5S` or `200m`; 2 s without it, 60 s at most |
-/// | `traceparent` | the trace, passed on |
+/// | `traceparent` | the trace that the call continues; it begins one where this is missing or malformed |
 enum JSONCallReader {
     static let bodyBytesMax = 4 << 20
 

@@ -27,10 +27,12 @@ final class MethodMetrics: Sendable {
         self.name = name
     }
 
-    /// Counts a call that began at an instant; its meter counts the end.
-    func began(at instant: ContinuousClock.Instant) -> CallMeter {
+    /// Counts a call that began at an instant; its meter counts the end, and tells the observer.
+    func began(
+        at instant: ContinuousClock.Instant, _ span: CallSpan?, _ observer: CallObserver?
+    ) -> CallMeter {
         started.add()
-        return CallMeter(method: self, began: instant)
+        return CallMeter(method: self, began: instant, span: span, observer: observer)
     }
 
     fileprivate func ended(with status: StatusCode, after duration: Duration) {
@@ -48,10 +50,17 @@ final class MethodMetrics: Sendable {
 struct CallMeter {
     fileprivate let method: MethodMetrics
     fileprivate let began: ContinuousClock.Instant
+    /// The call's step of its trace; nil where it is in none.
+    fileprivate let span: CallSpan?
+    fileprivate let observer: CallObserver?
+
+    var trace: TraceContext? { span?.trace }
 
     /// Counts the end of the call. Once for each call.
     func ended(with status: StatusCode, at instant: ContinuousClock.Instant) {
-        method.ended(with: status, after: instant - began)
+        let duration = instant - began
+        method.ended(with: status, after: duration)
+        observer?.ended(method.name, span, status, after: duration)
     }
 }
 

@@ -166,145 +166,31 @@ struct CallMetricsTests {
             #expect(page["\(Self.seconds)_count", Echo.hang.path] == "1")
         }
     }
-}
 
-@Suite("What a server counts of its connections", .timeLimit(.minutes(1)))
-struct ConnectionMetricsTests {
-    private static func count(_ what: String, _ running: EchoServer) throws -> String? {
-        try MetricsPage(running.server.metrics)["qingke_rpc_server_connections_\(what)"]
-    }
-
-    @Test("A connection is open from when it is taken in until it is gone")
-    func open() async throws {
+    @Test("A call whose time is over counts as DEADLINE_EXCEEDED at both doors, once")
+    func expired() async throws {
         try await EchoServer.with { running in
-            #expect(try Self.count("open", running) == "0")
-            do {
-                let peer = try RawPeer(running.endpoint)
-                _ = try await RawPeer.onThread { () throws in try peer.receive()?.kind }
-                #expect(try Self.count("open", running) == "1")
+            let peer = try RawPeer(running.endpoint)
+            peer.send(.hello(limits: .standard))
+            peer.send(
+                Envelope(
+                    callID: 1 << 16, kind: .call, method: Echo.hang.path, timeoutUs: 1000,
+                    payload: Loan().packed))
+            try await RawPeer.onThread { () throws in
+                #expect(try peer.receive()?.kind == .hello)
+                #expect(try peer.receive()?.status == StatusCode.deadlineExceeded.rawValue)
             }
-            try await untilTrue { try Self.count("open", running) == "0" }
-            #expect(try Self.count("accepted_total", running) == "1")
-            #expect(try Self.count("refused_total", running) == "0")
-        }
-    }
-
-    @Test("A connection over the limit is refused, and is neither taken in nor cut off")
-    func refused() async throws {
-        var limits = ServerLimits.standard
-        limits.connectionsMax = 0
-        try await EchoServer.with(limits: limits) { running in
-            let peer = try RawPeer(running.endpoint)
-            _ = try await RawPeer.onThread { () throws in try peer.readToEnd() }
-            #expect(try Self.count("refused_total", running) == "1")
-            #expect(try Self.count("accepted_total", running) == "0")
-            #expect(try Self.count("open", running) == "0")
-            for reason in ["protocol_error", "http", "too_slow", "not_reading"] {
-                #expect(
-                    try Self.count("cut_off_total{reason=\"\(reason)\"}", running) == "0")
+            let code = "DEADLINE_EXCEEDED"
+            #expect(
+                try MetricsPage(running.server.metrics).handled(Echo.hang.path, code) == "1")
+            let context = ServerContext(
+                principal: EchoServer.anyone, deadline: .after(.milliseconds(1)))
+            _ = await refusal {
+                try await running.server.answer(Echo.hang.path, Loan().packed, context)
             }
+            let page = try MetricsPage(running.server.metrics)
+            #expect(page.handled(Echo.hang.path, code) == "2")
+            #expect(page["\(Self.seconds)_count", Echo.hang.path] == "2")
         }
-    }
-
-    @Test(
-        "A connection that breaks the protocol is counted with what was wrong",
-        arguments: [
-            ("protocol_error", [0, 0, 0, 0, 2, 0x10, 0x08]),  // PING before HELLO
-            ("http", Array("GET / HTTP/1.1\r\n\r\n".utf8)),
-        ] as [(String, [UInt8])])
-    func breach(reason: String, bytes: [UInt8]) async throws {
-        try await EchoServer.with { running in
-            let peer = try RawPeer(running.endpoint)
-            peer.send(bytes)
-            _ = try await RawPeer.onThread { () throws in try peer.readToEnd() }
-            #expect(try Self.count("cut_off_total{reason=\"\(reason)\"}", running) == "1")
-        }
-    }
-
-    @Test("A connection without a HELLO in time is counted as too slow")
-    func tooSlow() async throws {
-        let clock = SteadyClock()
-        try await EchoServer.with(clock: clock) { running in
-            let peer = try RawPeer(running.endpoint)
-            _ = try await RawPeer.onThread { () throws in try peer.receive()?.kind }
-            clock.advance(by: ServerLimits.standard.greetingMax)
-            await running.server.enforceTimes()
-            #expect(try Self.count("cut_off_total{reason=\"too_slow\"}", running) == "1")
-        }
-    }
-}
-
-@Suite("What clients count", .timeLimit(.minutes(1)))
-struct ClientMetricsTests {
-    private static func client(
-        _ endpoint: Endpoint, _ metrics: ClientMetrics, retries: Retries = .none
-    ) -> RPCClient {
-        RPCClient(
-            endpoint, identity: EchoServer.anyone, group: EchoServer.oneLoop,
-            defaultTimeout: .seconds(60), retries: retries, metrics: metrics.peer("echo"))
-    }
-
-    private static func count(_ what: String, _ metrics: ClientMetrics) throws -> String? {
-        try MetricsPage(metrics)["qingke_rpc_client_\(what)_total{peer=\"echo\"}"]
-    }
-
-    @Test("Two calls over one connection opened one")
-    func opened() async throws {
-        try await EchoServer.with { running in
-            let metrics = ClientMetrics()
-            let client = Self.client(running.endpoint, metrics)
-            for _ in 0..<2 { _ = try await client.call(Echo.echo, Loan()) }
-            #expect(try Self.count("connections_opened", metrics) == "1")
-            #expect(try Self.count("connect_failures", metrics) == "0")
-            #expect(try Self.count("retries", metrics) == "0")
-            await client.close()
-        }
-    }
-
-    @Test("Where nothing listens, each attempt to connect has failed")
-    func failed() async throws {
-        let (metrics, port) = (ClientMetrics(), ClosedPort())
-        defer { port.free() }
-        let client = Self.client(port.endpoint, metrics)
-        _ = await refusal { try await client.call(Echo.echo, Loan()) }
-        #expect(try Self.count("connections_opened", metrics) == "0")
-        #expect(try Self.count("connect_failures", metrics) == "1")
-        await client.close()
-    }
-
-    @Test("A read that is made three times was sent once more twice")
-    func retries() async throws {
-        let (metrics, port) = (ClientMetrics(), ClosedPort())
-        defer { port.free() }
-        let client = Self.client(port.endpoint, metrics, retries: .edge)
-        let read = MethodDescriptor<Loan, Loan>(
-            service: "test.v1.Echo", name: "GetLoan", hasRequestID: false)
-        _ = await refusal { try await client.call(read, Loan()) }
-        #expect(try Self.count("connect_failures", metrics) == "3")
-        #expect(try Self.count("retries", metrics) == "2")
-        await client.close()
-    }
-
-    @Test("A process that calls no other has no such metrics")
-    func none() throws {
-        #expect(try MetricsPage(ClientMetrics()).samples.isEmpty)
-    }
-}
-
-@Suite("The text of metrics")
-struct MetricsTextTests {
-    @Test("Quotes, backslashes and line feeds of a label do not break the page")
-    func escaping() throws {
-        var text = MetricsText()
-        text.family("odd", .gauge, "A \\ and\na line.")
-        text.sample("odd", [("label", "a\"b\\c\nd")], 1)
-        #expect(
-            text.text == """
-                # HELP odd A \\\\ and\\na line.
-                # TYPE odd gauge
-                odd{label="a\\"b\\\\c\\nd"} 1
-
-                """)
-        #expect(try MetricsPage(text.text).kinds == ["odd": "gauge"])
     }
 }
