@@ -34,7 +34,8 @@ final class Simulation {
             loop: loop,
             core: ServerCore(
                 methods: calls.methods, forward: nil, forwarded: [], interceptors: [],
-                identify: .metadata, limits: .standard, now: { .now }, logger: .silent),
+                identify: .metadata, limits: .standard, beginsTraces: false, spans: nil,
+                now: { .now }, logger: .silent),
             refusal: nil)
         clientChannel = EmbeddedChannel(handlers: [toServer, client], loop: loop)
         serverChannel = EmbeddedChannel(handlers: [toClient, server], loop: loop)
