@@ -60,7 +60,8 @@ final class SimulatedPipe: ChannelOutboundHandler {
 extension EmbeddedChannel {
     /// As the connection last asked for.
     var isReading: Bool {
-        for option in options.reversed() where option.option is ChannelOptions.Types.AutoReadOption {
+        for option in options.reversed() where option.option is ChannelOptions.Types.AutoReadOption
+        {
             return option.value as? Bool ?? true
         }
         return true

@@ -57,8 +57,10 @@ final class Simulation {
     private func act() {
         switch random.below(10) {
         case 0 where calls.started.count < 30: begin()
-        case 1...2: carry(toServer, to: serverChannel, most: 1 + random.below(1 << random.below(18)))
-        case 3...4: carry(toClient, to: clientChannel, most: 1 + random.below(1 << random.below(18)))
+        case 1...2:
+            carry(toServer, to: serverChannel, most: 1 + random.below(1 << random.below(18)))
+        case 3...4:
+            carry(toClient, to: clientChannel, most: 1 + random.below(1 << random.below(18)))
         case 5...7: tasks.step(&random)
         case 8: loop.run()
         default: rare()
