@@ -7,9 +7,9 @@ import Stubs
 package struct OwnerClients: Sendable {
     private let clients: [Owner: OwnerClient]
 
-    /// - Parameter address: where each owner listens. Connections are opened by the first call, so
+    /// - Parameter address: where each owner, or its replicas, listen. Connections are opened by the first call, so
     ///   that the gateway starts before, after or without the services.
-    package init(group: MultiThreadedEventLoopGroup, address: (Owner) -> Endpoint) {
+    package init(group: MultiThreadedEventLoopGroup, address: (Owner) -> Upstream) {
         clients = Dictionary(
             uniqueKeysWithValues: Owner.allCases.map { owner in
                 let client = RPCClient(
