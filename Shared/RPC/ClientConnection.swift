@@ -199,6 +199,7 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     // MARK: What arrives
 
     func handlerAdded(context: ChannelHandlerContext) {
+        guard phase != .closed else { return context.close(promise: nil) }
         self.context = context
         output = context.channel.allocator.buffer(capacity: 16 << 10)
         write(.hello(limits: limits))
@@ -279,7 +280,7 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
 
     // MARK: How the connection ends
 
-    /// Takes no new call; closes when the last one is over.
+    /// Takes no new call; closes when the last one is over, at once where it is not open yet.
     func drain() {
         if phase == .open { phase = .draining }
         closeWhenDrained()

@@ -83,15 +83,13 @@ extension ConnectionPool {
 
     /// Closes the connections to addresses that are gone, once their calls are over.
     func updateAddresses() {
-        let left = state.withLock { state -> [Slot] in
+        let left = state.withLock { state -> [ClientConnection] in
             // Read within, so that of two lookups that end at once the later result stays.
             let gone = Set(state.balancer.update(directory.addresses))
             let slots = state.connections.filter { gone.contains($0.key.address) }
             for key in slots.keys { state.connections[key] = nil }
-            return Array(slots.values)
+            return slots.values.map(\.connection)
         }
-        for slot in left {
-            slot.opened.futureResult.whenSuccess { $0.drain() }
-        }
+        for connection in left { connection.loop.execute { connection.drain() } }
     }
 }

@@ -45,10 +45,20 @@ final class ConnectionPool: Sendable {
         var random = SplitMix64()
     }
 
+    /// A connection that is on its way.
+    private struct Opening {
+        let slot: Slot
+        let choice: Balancer<SocketAddress>.Choice
+        /// Nobody has begun to open it.
+        let isNew: Bool
+        /// There are addresses that take calls.
+        let canMoveOn: Bool
+    }
+
     /// What a call is to do for its connection.
     private enum Step {
         case take(Lease)
-        case await(Slot, Balancer<SocketAddress>.Choice, isNew: Bool, canMoveOn: Bool)
+        case await(Opening)
         case later(ContinuousClock.Instant)
         case noAddress
     }
@@ -88,38 +98,67 @@ final class ConnectionPool: Sendable {
     ) async throws(RPCError) -> Lease {
         var hasWaited = false
         var failure: (any Error)?
+        var late: [Slot] = []
         while true {
             switch step(on: loop, avoiding: tried) {
             case .take(let lease): return lease
-            case .await(let slot, let choice, let isNew, let canMoveOn):
+            case .await(let opening):
                 // Outside the lock: on its own loop a connection may fail at once, and is
                 // forgotten then.
-                if isNew { open(slot) }
-                do {
-                    let limit = canMoveOn ? min(deadline, .after(Self.patience)) : deadline
-                    return Lease(
-                        connection: try await slot.opened.futureResult.get(before: limit),
-                        choice: choice)
-                } catch {
-                    ended(choice, .undecided)
+                if opening.isNew { open(opening.slot) }
+                do { return try await opened(opening, before: deadline) } catch {
                     if deadline.hasPassed { throw .deadlineExceeded(path) }
-                    tried.append(choice.id)
-                    if error is TooLate { passOver(slot) }
-                    guard hasOther(than: tried) else { throw unreachable(error) }
                     failure = error
+                    tried.append(opening.choice.id)
+                    if error is TooLate { late.append(opening.slot) }
+                    if hasOther(than: tried) { continue }
                 }
-            case .later(let instant):
-                // Whoever was refused elsewhere, or waited, has done enough.
-                guard failure == nil, !hasWaited, Deadline(at: instant) < deadline else {
-                    throw unreachable(failure ?? RecentlyRefused())
+            case .later(let instant) where failure == nil && !hasWaited:
+                guard Deadline(at: instant) < deadline else {
+                    throw unreachable(RecentlyRefused())
                 }
                 hasWaited = true
                 do { try await Task.sleep(until: instant, clock: .continuous) } catch {
                     throw .cancelled
                 }
-            case .noAddress: try await findAddresses(before: deadline, for: path)
+                continue
+            case .later: break
+            case .noAddress:
+                try await findAddresses(before: deadline, for: path)
+                continue
             }
+            // None is left but those whose connections are still on their way.
+            guard let id = await firstOpened(of: late, on: loop, before: deadline) else {
+                if deadline.hasPassed { throw .deadlineExceeded(path) }
+                throw unreachable(failure ?? RecentlyRefused())
+            }
+            late = []
+            tried.removeAll { $0 == id }
         }
+    }
+
+    private func opened(_ opening: Opening, before deadline: Deadline) async throws -> Lease {
+        let limit = opening.canMoveOn ? min(deadline, .after(Self.patience)) : deadline
+        do {
+            return Lease(
+                connection: try await opening.slot.opened.futureResult.get(before: limit),
+                choice: opening.choice)
+        } catch {
+            ended(opening.choice, .undecided)
+            if error is TooLate { passOver(opening.slot) }
+            throw error
+        }
+    }
+
+    /// The address of the connection that opens first; nil where none does in time.
+    private func firstOpened(
+        of slots: [Slot], on loop: any EventLoop, before deadline: Deadline
+    ) async -> Int? {
+        let first = loop.makePromise(of: Int?.self)
+        for slot in slots { slot.opened.futureResult.whenSuccess { _ in first.succeed(slot.id) } }
+        EventLoopFuture.andAllComplete(slots.map(\.opened.futureResult), on: loop)
+            .whenComplete { _ in first.succeed(nil) }
+        return try? await first.futureResult.get(before: deadline)
     }
 
     /// Gives a lease back, with what the call says of its address.
@@ -135,12 +174,11 @@ final class ConnectionPool: Sendable {
     /// Closes every connection once its calls are over.
     func close() async {
         directory.close()
-        let slots = state.withLock { state in
+        let connections = state.withLock { state in
             defer { state.connections.removeAll() }
-            return Array(state.connections.values)
+            return state.connections.values.map(\.connection)
         }
-        for slot in slots {
-            guard let connection = try? await slot.opened.futureResult.get() else { continue }
+        for connection in connections {
             try? await connection.loop.submit { connection.drain() }.get()
         }
     }
@@ -208,7 +246,8 @@ final class ConnectionPool: Sendable {
         let canMoveOn = state.balancer.hasReadyOther(than: tried + [choice.id], at: now)
         // The balancer picks only addresses that it has.
         let known = slot ?? makeSlot(&state, on: loop, choice.id)!
-        return .await(known, choice, isNew: slot == nil, canMoveOn: canMoveOn)
+        return .await(
+            Opening(slot: known, choice: choice, isNew: slot == nil, canMoveOn: canMoveOn))
     }
 
     /// - Returns: a connection that is to be opened, and that no call waits for.
