@@ -106,29 +106,20 @@ package final class RPCClient: RPCCaller {
         _ path: String, _ deadline: Deadline, _ tried: inout [Int],
         _ send: (ClientConnection) async -> Result<Response, RPCError>
     ) async throws(RPCError) -> Response {
+        // On one loop: the connection that refused is forgotten there, while that of another loop
+        // may have been idle as long, and be ending too.
         let loop = MultiThreadedEventLoopGroup.currentEventLoop ?? group.any()
-        let first = try await sent(on: loop, path, deadline, &tried, send)
-        guard case .failure(let error) = first, mayGoAgain(error, tried), !deadline.hasPassed
-        else { return try first.get() }
-        // On the same loop: the connection that refused is forgotten there, while that of another
-        // loop may have been idle as long, and be ending too.
-        return try await sent(on: loop, path, deadline, &tried, send).get()
-    }
-
-    private func sent<Response>(
-        on loop: any EventLoop, _ path: String, _ deadline: Deadline, _ tried: inout [Int],
-        _ send: (ClientConnection) async -> Result<Response, RPCError>
-    ) async throws(RPCError) -> Result<Response, RPCError> {
-        let lease = try await pool.lease(
-            on: loop, before: deadline, for: path, avoiding: &tried)
-        let result = await send(lease.connection)
-        switch result {
-        case .success: pool.ended(lease, .answered)
-        case .failure(let error):
-            pool.ended(lease, error.outcome)
+        var isAgain = false
+        while true {
+            let lease = try await pool.lease(
+                on: loop, before: deadline, for: path, avoiding: &tried)
+            let result = await send(lease.connection)
+            pool.ended(lease, result.outcome)
+            guard case .failure(let error) = result else { return try result.get() }
             tried.append(lease.id)
+            guard !isAgain, mayGoAgain(error, tried), !deadline.hasPassed else { throw error }
+            isAgain = true
         }
-        return result
     }
 
     /// A server that ends has a new connection elsewhere, or at its address when it is back. One
@@ -142,10 +133,11 @@ package final class RPCClient: RPCCaller {
     }
 }
 
-extension RPCError {
+extension Result where Failure == RPCError {
     /// What the end of a call says of the address that it was sent to.
     fileprivate var outcome: Balancer<SocketAddress>.Outcome {
-        switch (code, reason) {
+        guard case .failure(let error) = self else { return .answered }
+        return switch (error.code, error.reason) {
         // Noted where the connection ends, once for all its calls.
         case (.unavailable, .draining), (.unavailable, .connectionLost): .undecided
         case (.cancelled, _), (.resourceExhausted, .overloaded): .undecided

@@ -57,28 +57,28 @@ extension ConnectionPool {
     private func markOpen(_ connection: ClientConnection, of id: Int) {
         state.withLock { state in
             let key = Key(connection.loop, id)
-            guard state.connections[key]?.connection === connection else { return }
-            state.connections[key]?.isOpen = true
+            guard let slot = state.connections[key], slot.connection === connection
+            else { return }
+            slot.isOpen = true
             state.balancer.connected(id)
         }
     }
 
     /// A connection that went is replaced by the next call; one that replaced it stays.
     private func forget(_ gone: ClientConnection, of id: Int) {
-        let slot = state.withLock { state -> Slot? in
+        let isRefused = state.withLock { state in
             let key = Key(gone.loop, id)
-            guard let slot = state.connections[key], slot.connection === gone else { return nil }
+            guard let slot = state.connections[key], slot.connection === gone else { return false }
             state.connections[key] = nil
             if slot.isOpen {
                 state.balancer.lost(id, at: .now, using: &state.random)
             } else {
                 state.balancer.refused(id, at: .now, using: &state.random)
             }
-            return slot
+            return !slot.isOpen
         }
-        guard let slot else { return }
         // The address may be one that is no longer right.
-        if !slot.isOpen { directory.refresh() }
+        if isRefused { directory.refresh() }
     }
 
     /// Closes the connections to addresses that are gone, once their calls are over.

@@ -14,7 +14,7 @@ final class ConnectionPool: Sendable {
     /// with ``ended(_:_:)`` when that is over.
     struct Lease: Sendable {
         let connection: ClientConnection
-        fileprivate let choice: Balancer<SocketAddress>.Choice
+        let choice: Balancer<SocketAddress>.Choice
 
         /// Stands for the address among those where a call was.
         var id: Int { choice.id }
@@ -30,13 +30,24 @@ final class ConnectionPool: Sendable {
         }
     }
 
-    /// A connection, open or on its way.
-    struct Slot {
+    /// A connection, open or on its way. A class, so that a call copies one reference.
+    final class Slot: @unchecked Sendable {  // isOpen: under the lock of ``state``
         let connection: ClientConnection
+        /// Of the address, in the balancer.
         let id: Int
         let address: SocketAddress
         let opened: EventLoopPromise<ClientConnection>
         var isOpen = false
+
+        init(
+            connection: ClientConnection, id: Int, address: SocketAddress,
+            opened: EventLoopPromise<ClientConnection>
+        ) {
+            self.connection = connection
+            self.id = id
+            self.address = address
+            self.opened = opened
+        }
     }
 
     struct State {
@@ -46,7 +57,7 @@ final class ConnectionPool: Sendable {
     }
 
     /// A connection that is on its way.
-    private struct Opening {
+    struct Opening {
         let slot: Slot
         let choice: Balancer<SocketAddress>.Choice
         /// Nobody has begun to open it.
@@ -56,7 +67,7 @@ final class ConnectionPool: Sendable {
     }
 
     /// What a call is to do for its connection.
-    private enum Step {
+    enum Step {
         case take(Lease)
         case await(Opening)
         case later(ContinuousClock.Instant)
@@ -69,10 +80,6 @@ final class ConnectionPool: Sendable {
     let directory: AddressDirectory
     let state: Mutex<State>
 
-    /// Where other addresses are ready, no call waits longer for the connection to one (the delay
-    /// of RFC 8305 between attempts).
-    private static let patience = Duration.milliseconds(250)
-
     init(
         _ upstream: Upstream, group: MultiThreadedEventLoopGroup, limits: WireLimits,
         keepAlive: KeepAlive, resolver: any Resolver
@@ -83,82 +90,6 @@ final class ConnectionPool: Sendable {
         directory = AddressDirectory(upstream, resolver: resolver, group: group)
         state = Mutex(State(balancer: Balancer(directory.addresses)))
         directory.onChange { [weak self] in self?.updateAddresses() }
-    }
-
-    // MARK: Leases
-
-    /// A connection on the loop, to the address that is the best for one more call.
-    ///
-    /// Addresses that cannot be reached are passed over while there are others.
-    /// - Parameter tried: addresses where the call was; those that cannot be reached are added.
-    /// - Throws: DEADLINE_EXCEEDED, UNAVAILABLE where no address can be reached.
-    func lease(
-        on loop: any EventLoop, before deadline: Deadline, for path: String,
-        avoiding tried: inout [Int]
-    ) async throws(RPCError) -> Lease {
-        var hasWaited = false
-        var failure: (any Error)?
-        var late: [Slot] = []
-        while true {
-            switch step(on: loop, avoiding: tried) {
-            case .take(let lease): return lease
-            case .await(let opening):
-                // Outside the lock: on its own loop a connection may fail at once, and is
-                // forgotten then.
-                if opening.isNew { open(opening.slot) }
-                do { return try await opened(opening, before: deadline) } catch {
-                    if deadline.hasPassed { throw .deadlineExceeded(path) }
-                    failure = error
-                    tried.append(opening.choice.id)
-                    if error is TooLate { late.append(opening.slot) }
-                    if hasOther(than: tried) { continue }
-                }
-            case .later(let instant) where failure == nil && !hasWaited:
-                guard Deadline(at: instant) < deadline else {
-                    throw unreachable(RecentlyRefused())
-                }
-                hasWaited = true
-                do { try await Task.sleep(until: instant, clock: .continuous) } catch {
-                    throw .cancelled
-                }
-                continue
-            case .later: break
-            case .noAddress:
-                try await findAddresses(before: deadline, for: path)
-                continue
-            }
-            // None is left but those whose connections are still on their way.
-            guard let id = await firstOpened(of: late, on: loop, before: deadline) else {
-                if deadline.hasPassed { throw .deadlineExceeded(path) }
-                throw unreachable(failure ?? RecentlyRefused())
-            }
-            late = []
-            tried.removeAll { $0 == id }
-        }
-    }
-
-    private func opened(_ opening: Opening, before deadline: Deadline) async throws -> Lease {
-        let limit = opening.canMoveOn ? min(deadline, .after(Self.patience)) : deadline
-        do {
-            return Lease(
-                connection: try await opening.slot.opened.futureResult.get(before: limit),
-                choice: opening.choice)
-        } catch {
-            ended(opening.choice, .undecided)
-            if error is TooLate { passOver(opening.slot) }
-            throw error
-        }
-    }
-
-    /// The address of the connection that opens first; nil where none does in time.
-    private func firstOpened(
-        of slots: [Slot], on loop: any EventLoop, before deadline: Deadline
-    ) async -> Int? {
-        let first = loop.makePromise(of: Int?.self)
-        for slot in slots { slot.opened.futureResult.whenSuccess { _ in first.succeed(slot.id) } }
-        EventLoopFuture.andAllComplete(slots.map(\.opened.futureResult), on: loop)
-            .whenComplete { _ in first.succeed(nil) }
-        return try? await first.futureResult.get(before: deadline)
     }
 
     /// Gives a lease back, with what the call says of its address.
@@ -183,7 +114,8 @@ final class ConnectionPool: Sendable {
         }
     }
 
-    private func ended(
+    /// The same for an address that was picked and whose connection could not be had.
+    func ended(
         _ choice: Balancer<SocketAddress>.Choice, _ outcome: Balancer<SocketAddress>.Outcome
     ) {
         guard choice.isCounted else { return }
@@ -192,34 +124,10 @@ final class ConnectionPool: Sendable {
         }
     }
 
-    /// Leaves an address out until its connection is open.
-    private func passOver(_ slot: Slot) {
-        state.withLock { state in
-            // Meanwhile it may have opened, or failed.
-            guard let known = state.connections[Key(slot.connection.loop, slot.id)],
-                known.connection === slot.connection, !known.isOpen
-            else { return }
-            state.balancer.stalled(slot.id)
-        }
-    }
-
-    private func hasOther(than tried: [Int]) -> Bool {
-        state.withLock { $0.balancer.hasOther(than: tried) }
-    }
-
-    private struct RecentlyRefused: Error {}
-
-    private func unreachable(_ cause: any Error) -> RPCError {
-        // Somebody is there, and speaks another language.
-        if let cause = cause as? RPCError, cause.reason == .protocolError { return cause }
-        return .unavailable(
-            .serviceUnreachable, "\(upstream) cannot be reached; try again shortly",
-            retryAfterMilliseconds: 1000, cause: cause)
-    }
-
     // MARK: Choosing
 
-    private func step(on loop: any EventLoop, avoiding tried: [Int]) -> Step {
+    /// What a call is to do now. Opens a connection to an address that is due for a trial.
+    func step(on loop: any EventLoop, avoiding tried: [Int]) -> Step {
         let (step, trial) = state.withLock { state -> (Step, Slot?) in
             let trial = beginTrial(&state, on: loop)
             return (self.step(&state, on: loop, avoiding: tried), trial)
@@ -259,21 +167,5 @@ final class ConnectionPool: Sendable {
         // Another loop's connection ended, and this one's did not.
         if slot.isOpen { state.balancer.connected(id) }
         return nil
-    }
-
-    // MARK: Addresses
-
-    private func findAddresses(
-        before deadline: Deadline, for path: String
-    ) async throws(RPCError) {
-        do {
-            try await directory.known(before: deadline)
-        } catch is TooLate {
-            throw .deadlineExceeded(path)
-        } catch {
-            throw .unavailable(
-                .serviceUnreachable, "\(upstream) cannot be found: \(error); try again shortly",
-                retryAfterMilliseconds: 1000, cause: error)
-        }
     }
 }
