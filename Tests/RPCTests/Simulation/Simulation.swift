@@ -15,7 +15,7 @@ final class Simulation {
 
     let calls: SimulatedCalls
     private let fault: Fault
-    private var random: SeededGenerator
+    private var random: SplitMix64
     private let loop = EmbeddedEventLoop()
     private let tasks = StepExecutor()
     private let (toServer, toClient) = (SimulatedPipe(), SimulatedPipe())
@@ -25,11 +25,12 @@ final class Simulation {
     private var hasLost = false
 
     init(seed: UInt64) throws {
-        random = SeededGenerator(seed: seed)
+        random = SplitMix64(seed: seed)
         fault = Fault.allCases[random.below(Fault.allCases.count)]
-        calls = SimulatedCalls(SeededGenerator(seed: random.next()))
+        calls = SimulatedCalls(SplitMix64(seed: random.next()))
         client = ClientConnection(
-            loop: loop, limits: .standard, keepAlive: .standard, closed: { _ in })
+            loop: loop, limits: .standard, keepAlive: .standard, greeted: { _ in },
+            closed: { _ in })
         server = ServerConnection(
             loop: loop,
             core: ServerCore(
