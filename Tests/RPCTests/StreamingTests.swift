@@ -74,7 +74,8 @@ struct StreamingTests {
     func multiplexed() async throws {
         try await EchoServer.with { (running: EchoServer) async throws in
             let client = RPCClient(
-                running.endpoint, identity: EchoServer.anyone, group: EchoServer.oneLoop)
+                running.endpoint, identity: EchoServer.anyone, group: EchoServer.oneLoop,
+                defaultTimeout: .seconds(60))
             try await withThrowingTaskGroup { group in
                 for number in 0..<200 {
                     group.addTask {

@@ -6,6 +6,9 @@ extension ConnectionPool {
     /// A connection that takes longer to open is given up. Callers wait no longer than they have
     /// time, so this is for hosts that swallow every packet, not for busy ones.
     private static let connectTimeout = TimeAmount.seconds(5)
+    /// The same with the server's HELLO, which a busy server may be slow to send. Where there are
+    /// other addresses, calls are there long before.
+    private static let greetingTimeout = TimeAmount.seconds(20)
 
     /// Enters a connection that is to be opened; nil where the address is gone.
     func makeSlot(_ state: inout State, on loop: any EventLoop, _ id: Int) -> Slot? {
@@ -30,7 +33,7 @@ extension ConnectionPool {
     /// Opens it. To be called outside the lock.
     func open(_ slot: Slot) {
         let connection = slot.connection
-        let timeout = connection.loop.scheduleTask(in: Self.connectTimeout) {
+        let timeout = connection.loop.scheduleTask(in: Self.greetingTimeout) {
             slot.opened.fail(NoGreeting())
         }
         slot.opened.futureResult.whenComplete { [weak self] result in
