@@ -1,6 +1,8 @@
 import Foundation
+import Identity
 import JSON
 import Messages
+import NIOPosix
 import RPC
 import Stubs
 import TestKit
@@ -127,6 +129,30 @@ extension EndToEnd {
                 #expect(
                     lines.suffix(2).map { $0["change"]?["entity"]?["uscc"]?.stringValue }
                         == [SampleCode.of(9_000_001), SampleCode.of(9_000_002)])
+            }
+        }
+
+        @Test("A registry that is told to stop ends its watchers in order, and waits for none")
+        func stopped() async throws {
+            try await withFolder { folder in
+                let arguments = [
+                    "--listen", "127.0.0.1:0", "--admin", "127.0.0.1:0", "--data", folder,
+                    "--drain-seconds", "3600",
+                ]
+                try await withProcess("platforms", arguments) { process, ready in
+                    let address = try #require(
+                        ready["rpc"]?.stringValue.flatMap { Endpoint(parsing: $0) })
+                    let client = RPCClient(
+                        address, identity: Principal(role: .operator, id: "op"),
+                        group: .singletonMultiThreadedEventLoopGroup)
+                    let watch = try await RegistryServiceClient(client)
+                        .watchEntities(.init(start: .now))
+                    #expect(try await watch.next()?.cursor == "0")
+                    async let ending = process.stop()
+                    #expect(try await watch.next() == nil)
+                    #expect(await ending == .exit(0))
+                    await client.close()
+                }
             }
         }
     }

@@ -29,10 +29,6 @@ struct GeneratorTests {
             ("message A { string requestId = 1; }", "write field names in snake_case"),
             ("message A { string json = 1; }", "every message has a `json` already"),
             ("enum E { option allow_alias = true; A = 0; B = 0; }", "a second name for one number"),
-            (
-                "message A {} service S { rpc M(A) returns (stream A); }",
-                "streaming methods are not generated yet"
-            ),
         ])
     func refused(text: String, reason: String) throws {
         let error = try #require(throws: GeneratorError.self) { try Commands.schema(text: text) }
