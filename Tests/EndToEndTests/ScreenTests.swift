@@ -98,7 +98,9 @@ extension EndToEnd {
         func watched() async throws {
             try await ServicesApart.with(entities: 2) { services, system in
                 let registry = RegistryServiceClient(system.client)
-                let operators = CallOptions(principal: .init(role: .operator, id: "op"))
+                // Long, so that a busy machine has the time to open connections.
+                let operators = CallOptions(
+                    deadline: .after(.seconds(50)), principal: .init(role: .operator, id: "op"))
                 let now = try await registry.watchEntities(.init(start: .now), options: operators)
                 let onFile = try #require(try await now.next().flatMap { Int($0.cursor) })
                 let watch = try ChildProcess(
@@ -146,7 +148,8 @@ extension EndToEnd {
                         address, identity: Principal(role: .operator, id: "op"),
                         group: .singletonMultiThreadedEventLoopGroup)
                     let watch = try await RegistryServiceClient(client)
-                        .watchEntities(.init(start: .now))
+                        .watchEntities(
+                            .init(start: .now), options: .init(deadline: .after(.seconds(50))))
                     #expect(try await watch.next()?.cursor == "0")
                     async let ending = process.stop()
                     #expect(try await watch.next() == nil)

@@ -18,10 +18,14 @@ struct StreamForwardingTests {
         }
     }
 
+    /// Long, so that a busy machine has the time to open a connection.
+    private static var options: CallOptions { CallOptions(deadline: .after(.seconds(50))) }
+
     @Test("Messages pass both ways, more than fit any window, and the end after the last")
     func bothWays() async throws {
         try await GatewayUnderTest.with([.finance: [Self.screening]]) { gateway in
-            let call = try await LoanServiceClient(gateway.rpc).screenPortfolio()
+            let call = try await LoanServiceClient(gateway.rpc).screenPortfolio(
+                options: Self.options)
             let padding = String(repeating: "x", count: 1_000)
             async let writing: Void = {
                 for number in 0..<1_000 {
@@ -40,7 +44,8 @@ struct StreamForwardingTests {
     @Test("An owner's error ends the call as it is, in the name of the caller")
     func ownersError() async throws {
         try await GatewayUnderTest.with([.finance: [Self.screening]]) { gateway in
-            let call = try await LoanServiceClient(gateway.rpc).screenPortfolio()
+            let call = try await LoanServiceClient(gateway.rpc).screenPortfolio(
+                options: Self.options)
             try await call.write(.init(rowToken: "1"))
             try await call.write(.init(rowToken: "end"))
             #expect(try await call.responses.next()?.rowToken == "1")
@@ -65,7 +70,7 @@ struct StreamForwardingTests {
         try await GatewayUnderTest.with([.platforms: [watch]]) { gateway in
             do {
                 let stream = try await RegistryServiceClient(gateway.rpc)
-                    .watchEntities(.init(afterCursor: "7"))
+                    .watchEntities(.init(afterCursor: "7"), options: Self.options)
                 #expect(try await stream.next()?.cursor == "7")
             }
             await stopped.passed()
@@ -75,7 +80,8 @@ struct StreamForwardingTests {
     @Test("An owner that is not there is named; the JSON door says that it carries no streams")
     func refusals() async throws {
         try await GatewayUnderTest.with(stopped: [.finance]) { gateway in
-            let call = try await LoanServiceClient(gateway.rpc).screenPortfolio()
+            let call = try await LoanServiceClient(gateway.rpc).screenPortfolio(
+                options: Self.options)
             let error = await #expect(throws: RPCError.self) { try await call.responses.next() }
             #expect(error?.code == .unavailable)
             #expect(error?.facts["service"] == "finance")
