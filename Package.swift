@@ -190,7 +190,7 @@ let package = Package(
         executable("Finance"),
         service(  // the registry of innovation entities and their science-plan projects
             "Platforms", serviceBase, parameters: ["Facts", "RegistryResolution"],
-            migrations: ["0001_registry"]),
+            migrations: ["0001_registry", "0002_entity_changes"]),
         executable("Platforms"),
         service(  // prizes and what rules ask about them; the check of credit codes
             "Talent", serviceBase,

@@ -5,7 +5,7 @@ import Values
 /// The gateway: every method of every service behind two doors, pages for people, and the views made
 /// of several services.
 package enum Gateway {
-    /// Serves until the signal to stop; see ``ServiceProcess/run(services:forward:forwarded:isEdge:status:doors:closing:)``.
+    /// Serves until the signal to stop; see ``ServiceProcess/run(services:forward:forwarded:isEdge:status:doors:draining:closing:)``.
     package static func run(_ config: GatewayConfig) async throws {
         let process = ServiceProcess(config.common)
         // Every owner has a setting, whether given or by default.

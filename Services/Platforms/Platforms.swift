@@ -17,9 +17,11 @@ package enum Platforms {
                 overlays: try PolicyFile.overlays(in: config.service.policyDirectory))
         }
         let database = try await ServiceDatabase.open(config.service, series, clock: clock)
+        let signal = ChangeSignal()
         try await ServiceProcess(config.service).run(
-            services: services(catalogue, database, clock),
+            services: services(catalogue, database, clock, signal: signal),
             status: ["parameter_set_hash": .string(catalogue.parameters.hash)],
+            draining: { signal.close() },
             closing: { await database.close() })
     }
 
@@ -27,21 +29,36 @@ package enum Platforms {
     package static let series = [
         Migrator(
             series: "platforms",
-            [Migration(file: "0001_registry.sql", PackageResources._001_registry_sql)]),
+            [
+                Migration(file: "0001_registry.sql", PackageResources._001_registry_sql),
+                // Programs before it would change entities without numbering that.
+                Migration(
+                    file: "0002_entity_changes.sql", PackageResources._002_entity_changes_sql,
+                    minReader: 2),
+            ]),
         AssessmentRepository.migrator,
     ]
 
     /// What is mounted on the server.
+    /// - Parameters:
+    ///   - signal: wakes those who watch the registry.
+    ///   - heartbeat: after so long without a change they are told that there is none.
     package static func services(
-        _ catalogue: Catalogue, _ database: any Database, _ clock: any WallClock
+        _ catalogue: Catalogue, _ database: any Database, _ clock: any WallClock,
+        signal: ChangeSignal = ChangeSignal(), heartbeat: Duration = .seconds(15)
     ) -> [RPCService] {
         let writes = IdempotentWrites(database: database, clock: clock)
         let entities = EntityRepository(database: database)
         let projects = ScienceProjectRepository(database: database)
+        let changes = EntityChangeRepository(database: database)
         return [
-            RegistryHandler(writes: writes, entities: entities, projects: projects).rpcService,
+            RegistryHandler(
+                writes: writes, entities: entities, projects: projects, changes: changes,
+                signal: signal, heartbeat: heartbeat
+            ).rpcService,
             ScienceProjectHandler(
-                writes: writes, entities: entities, projects: projects
+                writes: writes, entities: entities, projects: projects, changes: changes,
+                signal: signal
             ).rpcService,
             PolicyHandler(
                 catalogue: catalogue,

@@ -26,6 +26,11 @@ struct Call: AsyncParsableCommand {
 
     func run() async throws {
         let method = try Self.find(method)
+        guard method.shape == .unary else {
+            throw CommandFailure.usage(
+                "\(method.path) streams, which `qingke call` does not do; `qingke screen` and "
+                    + "`qingke watch` do")
+        }
         let text = request == "-" ? try InputFile.read("-") : Array(request.utf8)
         let packed = try Self.pack(method.requestType, text)
         let response = try await options.withClient {

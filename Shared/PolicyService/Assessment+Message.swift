@@ -36,7 +36,7 @@ extension Messages.Assessment {
 }
 
 extension Messages.Outcome {
-    init(_ outcome: PolicyEngine.Outcome?) {
+    package init(_ outcome: PolicyEngine.Outcome?) {
         switch outcome {
         case .yes: self = .yes
         case .no: self = .no
@@ -47,7 +47,7 @@ extension Messages.Outcome {
 }
 
 extension Messages.AmountKind {
-    init(_ kind: PolicyEngine.AmountKind?) {
+    package init(_ kind: PolicyEngine.AmountKind?) {
         switch kind {
         case .exact: self = .exact
         case .ceiling: self = .ceiling

@@ -24,8 +24,16 @@ package struct AssessmentMaker: Sendable {
     /// An answer that is not stored yet.
     package struct Made: Sendable {
         package let assessment: PolicyEngine.Assessment
-        /// As it travels, without an id.
-        package let message: Messages.Assessment
+        fileprivate let subject: String
+        fileprivate let assessedAt: Instant
+        fileprivate let explain: Bool
+
+        /// As it travels, without an id. Put together when it is read: it is long, and not every
+        /// asker wants it.
+        package var message: Messages.Assessment {
+            Messages.Assessment(
+                assessment, subject: subject, assessedAt: assessedAt, explain: explain)
+        }
     }
 
     /// What the caller's own words are called where they have to be refused.
@@ -64,9 +72,7 @@ package struct AssessmentMaker: Sendable {
         }
         try refuse(assessment, facts, fields)
         return Made(
-            assessment: assessment,
-            message: Messages.Assessment(
-                assessment, subject: subject, assessedAt: clock.now, explain: explain))
+            assessment: assessment, subject: subject, assessedAt: clock.now, explain: explain)
     }
 
     /// Keeps an answer under a new id, in the transaction of the request that asked for it.

@@ -46,11 +46,13 @@ package struct ServiceProcess: Sendable {
     ///   - status: further members of `/readyz`; `parameter_set_hash` is shown in `/metrics` too.
     ///   - doors: starts further servers that hand calls to the RPC one, by the name under which
     ///     the ready line tells their addresses. They stop together with it.
+    ///   - draining: ends calls that would go on for as long as their callers like.
     /// - Throws: ``StartupError`` where an address cannot be listened at.
     package func run(
         services: [RPCService], forward: RawHandler? = nil, forwarded: [String] = [],
         isEdge: Bool = false, status: [String: JSONValue] = [:],
         doors: (RPCServer) async throws -> [String: HTTPServing.Running] = { _ in [:] },
+        draining: @escaping @Sendable () -> Void = {},
         closing: @escaping @Sendable () async -> Void
     ) async throws {
         let health = HealthHandler(services: services)
@@ -87,6 +89,7 @@ package struct ServiceProcess: Sendable {
                 },
                 drain: {
                     health.isReady = false
+                    draining()
                     await drain(server, doors: Array(doors.values))
                 }))
         await admin.stop(within: .seconds(1))

@@ -35,6 +35,25 @@ package struct InProcessCaller: RPCCaller {
         InProcessCaller(server, principal)
     }
 
+    /// Runs a body with a client that calls the same services over a connection: calls whose messages
+    /// stream need one. The server stops whatever happens.
+    package func overLoopback<R>(
+        as principal: Principal? = nil, _ body: (RPCClient) async throws -> R
+    ) async throws -> R {
+        let endpoint = try await server.start(at: Endpoint(host: "127.0.0.1", port: 0))
+        // A busy machine must not decide a test. One loop, one connection: calls go out in order.
+        let client = RPCClient(
+            endpoint, identity: principal ?? self.principal, group: Self.oneLoop,
+            defaultTimeout: .seconds(60))
+        let result: Result<R, any Error>
+        do { result = .success(try await body(client)) } catch { result = .failure(error) }
+        await client.close()
+        await server.drain(within: .seconds(2))
+        return try result.get()
+    }
+
+    private static let oneLoop = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+
     package func call<Request, Response>(
         _ method: MethodDescriptor<Request, Response>, _ request: Request, options: CallOptions
     ) async throws(RPCError) -> Response {

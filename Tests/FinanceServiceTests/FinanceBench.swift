@@ -152,14 +152,31 @@ enum Owner {
     ]
 
     /// - Parameter facts: nil where the entity is not registered.
-    static func platforms(_ facts: [String: JSONValue]? = entityFacts) -> InProcessCaller {
-        caller(
+    /// - Parameter asked: told how many enterprises each batch is about, before it is answered.
+    static func platforms(
+        _ facts: [String: JSONValue]? = entityFacts,
+        asked: @escaping @Sendable (Int) async -> Void = { _ in }
+    ) -> InProcessCaller {
+        @Sendable func answer(_ uscc: String) throws(RPCError) -> GetEntityFactsResponse {
+            guard let facts else {
+                throw RPCError.notFound(.entityNotFound, "\"\(uscc)\" is not registered")
+            }
+            return GetEntityFactsResponse(facts: facts.map(message), filingNumber: 1)
+        }
+        return caller(
             .unary(RegistryServiceMethods.getEntityFacts) { request, _ in
-                guard let facts else {
-                    throw RPCError.notFound(
-                        .entityNotFound, "\"\(request.uscc)\" is not registered")
-                }
-                return GetEntityFactsResponse(facts: facts.map(message), filingNumber: 1)
+                try answer(request.uscc)
+            },
+            .unary(RegistryServiceMethods.batchGetEntityFacts) { request, _ in
+                await asked(request.requests.count)
+                return BatchGetEntityFactsResponse(
+                    items: request.requests.map { one in
+                        do throws(RPCError) {
+                            return .init(response: try answer(one.uscc))
+                        } catch {
+                            return .init(status: error.status)
+                        }
+                    })
             })
     }
 
@@ -180,8 +197,8 @@ enum Owner {
             })
     }
 
-    static func caller(_ method: RPCMethod) -> InProcessCaller {
-        InProcessCaller([RPCService(name: "owner", methods: [method])], as: Finance.identity)
+    static func caller(_ methods: RPCMethod...) -> InProcessCaller {
+        InProcessCaller([RPCService(name: "owner", methods: methods)], as: Finance.identity)
     }
 
     static func message(_ name: String, _ value: JSONValue) -> Messages.Fact {

@@ -14,19 +14,25 @@ import Values
 struct PlatformsUnderTest {
     let database: SQLiteDatabase
     let caller: InProcessCaller
+    let signal: ChangeSignal
 
     /// A fresh one for each test; its file is gone afterwards.
-    static func run(_ body: (PlatformsUnderTest) async throws -> Void) async throws {
+    /// - Parameter heartbeat: long, so that it decides no test that is not about it.
+    static func run(
+        heartbeat: Duration = .seconds(3600), _ body: (PlatformsUnderTest) async throws -> Void
+    ) async throws {
         let database = try await SQLiteDatabase.temporary()
         do {
             let clock = ManualClock("2025-12-08")
             try await ServiceDatabase.migrate(database, Platforms.series, clock: clock)
-            let services = Platforms.services(try builtIn.get(), database, clock)
+            let signal = ChangeSignal()
+            let services = Platforms.services(
+                try builtIn.get(), database, clock, signal: signal, heartbeat: heartbeat)
             try await body(
                 PlatformsUnderTest(
                     database: database,
                     caller: InProcessCaller(
-                        services, as: Principal(role: .operator, id: "op"))))
+                        services, as: Principal(role: .operator, id: "op")), signal: signal))
             await database.close()
         } catch {
             await database.close()

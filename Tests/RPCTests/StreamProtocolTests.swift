@@ -62,6 +62,29 @@ struct StreamProtocolTests {
         ("a message from the wrong side", [Envelope(callID: 1, kind: .reply)]),
     ]
 
+    @Test("What came before a message that cannot be read is taken, then the call fails")
+    func unreadableInBatch() async throws {
+        let streams = Streams()
+        await streams.gate.open()
+        try await withPeer(streams: streams) { (peer: RawPeer) throws in
+            let unreadable = Envelope(callID: 1, kind: .message, payload: [0xFF])
+            peer.send([
+                Self.call(1, "LateBatches"), Self.message(1), Self.message(1), unreadable,
+            ])
+            var taken: Int32 = 0
+            while let envelope = try peer.receive() {
+                if envelope.kind == .reply {
+                    #expect(envelope.status == StatusCode.invalidArgument.rawValue)
+                    break
+                }
+                if envelope.kind == .message {
+                    taken += try Loan(unpacking: envelope.payload).termMonths ?? 0
+                }
+            }
+            #expect(taken == 2)
+        }
+    }
+
     @Test("A breach of the protocol ends the connection with its reason", arguments: breaches)
     func breach(what: String, frames: [Envelope]) async throws {
         try await withPeer { (peer: RawPeer) throws in

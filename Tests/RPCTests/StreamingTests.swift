@@ -95,6 +95,28 @@ struct StreamingTests {
         }
     }
 
+    @Test("A batch is what is there, at most so many; nothing that is there waits for more")
+    func batches() async throws {
+        let streams = Streams()
+        try await EchoServer.with(streams: streams) { (running: EchoServer) async throws in
+            let client = RPCClient(
+                running.endpoint, identity: EchoServer.anyone, group: EchoServer.oneLoop,
+                defaultTimeout: .seconds(60))
+            let call = try await client.bidirectional(Streams.lateBatches)
+            for _ in 0..<5 { try await call.write(Loan(loanID: "L")) }
+            // On the same connection: the five are there when this one is answered.
+            _ = try await client.call(Echo.echo, Loan())
+            await streams.gate.open()
+            #expect(try await call.responses.next()?.termMonths == 3)
+            #expect(try await call.responses.next()?.termMonths == 2)
+            try await call.write(Loan(loanID: "L"))
+            #expect(try await call.responses.next()?.termMonths == 1)
+            call.finish()
+            #expect(try await call.responses.next() == nil)
+            await client.close()
+        }
+    }
+
     @Test("A reader that takes nothing stops its writer at the window, and nobody else")
     func slowReader() async throws {
         let streams = Streams()

@@ -23,6 +23,9 @@ struct Streams: Sendable {
     static let lateSum = method("LateSum", .clientStreaming)
     /// Sends each request back.
     static let echo = method("Echo", .bidirectional)
+    /// Takes nothing until ``gate`` is open, then answers each batch of at most three requests with
+    /// its size in `term_months`.
+    static let lateBatches = method("LateBatches", .bidirectional)
     /// Waits for requests that do not come; says to ``stopped`` how the waiting ended.
     static let listen = method("Listen", .bidirectional)
     /// Tries to send a message of 5 MiB, then sends what the error says in `loan_id`.
@@ -73,6 +76,12 @@ struct Streams: Sendable {
                     ])
                     error.retryAfterMilliseconds = 1500
                     throw error
+                },
+                .bidirectional(Self.lateBatches) { requests, responses, _ in
+                    await gate.passed()
+                    while let batch = try await requests.nextBatch(most: 3) {
+                        try await responses.write(Loan(termMonths: Int32(batch.count)))
+                    }
                 },
                 .clientStreaming(Self.sum) { requests, _ in try await Self.sum(requests) },
                 .clientStreaming(Self.first) { requests, _ in

@@ -138,6 +138,42 @@ package enum FinanceMode: WireEnum {
     ]
 }
 
+/// How much is answered to a row.
+package enum ScreeningDetail: WireEnum {
+    /// As SCREENING_DETAIL_SUMMARY.
+    case unspecified
+    /// `summary`: outcome, amounts and what stands against them; some 300 bytes a programme.
+    case summary
+    /// `response`: the whole answer of CheckEligibility; some 50 KB for all programmes.
+    case full
+    /// A number that this program does not know.
+    case unrecognized(Int32)
+
+    package init(rawValue: Int32) {
+        switch rawValue {
+        case 0: self = .unspecified
+        case 1: self = .summary
+        case 2: self = .full
+        default: self = .unrecognized(rawValue)
+        }
+    }
+
+    package var rawValue: Int32 {
+        switch self {
+        case .unspecified: 0
+        case .summary: 1
+        case .full: 2
+        case .unrecognized(let number): number
+        }
+    }
+
+    package static let protoNames: [(name: StaticString, value: Self)] = [
+        ("SCREENING_DETAIL_UNSPECIFIED", .unspecified),
+        ("SCREENING_DETAIL_SUMMARY", .summary),
+        ("SCREENING_DETAIL_FULL", .full),
+    ]
+}
+
 /// A movement of principal.
 package struct PrincipalEvent: Hashable, Sendable {
     /// Day of the movement.
@@ -476,6 +512,137 @@ package struct BatchCheckEligibilityResponse: Hashable, Sendable {
 
         package init() { self.init(response: nil) }
     }
+}
+
+/// One row of a portfolio: a question about a loan.
+///
+/// Answers come in the order of the rows, one for each, as fast as rows come; the service takes
+/// rows
+/// only as fast as their answers are taken. It keeps nothing of a screening: a client that lost the
+/// connection, or whose call ended with UNAVAILABLE, opens a new call and goes on behind the last
+/// `row_token` that it has seen.
+package struct ScreenPortfolioRequest: Hashable, Sendable {
+    /// Comes back with the answer; at most 200 bytes, chosen by the client, never read by the
+    /// service:
+    /// the number of a line, so that the client knows where to go on.
+    package var rowToken: String
+    /// The question, as for CheckEligibility, with the same rights. `request_id` stays empty:
+    /// answers of
+    /// a screening are not kept.
+    package var question: CheckEligibilityRequest?
+    /// How much is answered.
+    package var detail: ScreeningDetail
+
+    package init(
+        rowToken: String = "",
+        question: CheckEligibilityRequest? = nil,
+        detail: ScreeningDetail = .unspecified
+    ) {
+        self.rowToken = rowToken
+        self.question = question
+        self.detail = detail
+    }
+
+    package init() { self.init(rowToken: "") }
+}
+
+/// What a loan brings, without what led there.
+package struct EligibilitySummary: Hashable, Sendable {
+    /// One per programme that could apply, best first.
+    package var programmes: [ProgrammeSummary]
+    /// The programme that pays most now, of those whose outcome is yes; empty when none pays.
+    package var bestNow: String
+    /// The programme that would pay most if all unknown conditions were met; empty when none would.
+    package var bestPossible: String
+
+    package init(
+        programmes: [ProgrammeSummary] = [], bestNow: String = "", bestPossible: String = ""
+    ) {
+        self.programmes = programmes
+        self.bestNow = bestNow
+        self.bestPossible = bestPossible
+    }
+
+    package init() { self.init(programmes: []) }
+}
+
+/// What a programme brings, and what stands against it.
+package struct ProgrammeSummary: Hashable, Sendable {
+    /// Id of the programme: `fin.qingkedai`.
+    package var ruleID: String
+    /// Yes, no or unknown.
+    package var outcome: Outcome
+    /// What the amount promises.
+    package var amountKind: AmountKind
+    /// Amount in fen; unset when unknown.
+    package var amountFen: Int64?
+    /// Amount in fen if all unknown conditions were met; unset when amount facts are missing.
+    package var amountIfMetFen: Int64?
+    /// Conditions that do not hold, in order.
+    package var unmet: [UnmetCondition]
+    /// Facts that conditions or the amount lack, each once.
+    package var missingFacts: [String]
+
+    package init(
+        ruleID: String = "",
+        outcome: Outcome = .unspecified,
+        amountKind: AmountKind = .unspecified,
+        amountFen: Int64? = nil,
+        amountIfMetFen: Int64? = nil,
+        unmet: [UnmetCondition] = [],
+        missingFacts: [String] = []
+    ) {
+        self.ruleID = ruleID
+        self.outcome = outcome
+        self.amountKind = amountKind
+        self.amountFen = amountFen
+        self.amountIfMetFen = amountIfMetFen
+        self.unmet = unmet
+        self.missingFacts = missingFacts
+    }
+
+    package init() { self.init(ruleID: "") }
+}
+
+/// A condition that does not hold.
+package struct UnmetCondition: Hashable, Sendable {
+    /// Id within the programme: `c6`.
+    package var conditionID: String
+    /// Where it stands: `第十二条`.
+    package var article: String
+
+    package init(conditionID: String = "", article: String = "") {
+        self.conditionID = conditionID
+        self.article = article
+    }
+
+    package init() { self.init(conditionID: "") }
+}
+
+/// The answer to a row.
+package struct ScreenPortfolioResponse: Hashable, Sendable {
+    /// That of the row.
+    package var rowToken: String
+    /// Set when it worked and a summary was asked for.
+    package var summary: EligibilitySummary?
+    /// Set when it worked and the whole answer was asked for.
+    package var response: CheckEligibilityResponse?
+    /// Code other than 0 when there is no answer to this row; the call goes on.
+    package var status: Status?
+
+    package init(
+        rowToken: String = "",
+        summary: EligibilitySummary? = nil,
+        response: CheckEligibilityResponse? = nil,
+        status: Status? = nil
+    ) {
+        self.rowToken = rowToken
+        self.summary = summary
+        self.response = response
+        self.status = status
+    }
+
+    package init() { self.init(rowToken: "") }
 }
 
 /// Asks about every recorded loan of a borrower that the caller may see, a page at a time.
@@ -1091,6 +1258,184 @@ extension BatchCheckEligibilityResponse.Item: WireMessage {
     }
 }
 
+extension ScreenPortfolioRequest: WireMessage {
+    package static var protoName: String { "qingke.finance.v1.ScreenPortfolioRequest" }
+
+    package typealias CForm = Qingke__Finance__V1__ScreenPortfolioRequest
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__finance__v1__screen_portfolio_request__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__finance__v1__screen_portfolio_request__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        rowToken = reader.string(c.pointee.row_token, "ScreenPortfolioRequest.row_token")
+        question = reader.message(c.pointee.question)
+        detail = .init(rawValue: Int32(bitPattern: c.pointee.detail.rawValue))
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.row_token = arena.string(rowToken)
+        if let question {
+            c.pointee.question = arena.message(question)
+        }
+        c.pointee.detail = .init(rawValue: UInt32(bitPattern: detail.rawValue))
+    }
+}
+
+extension EligibilitySummary: WireMessage {
+    package static var protoName: String { "qingke.finance.v1.EligibilitySummary" }
+
+    package typealias CForm = Qingke__Finance__V1__EligibilitySummary
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__finance__v1__eligibility_summary__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__finance__v1__eligibility_summary__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        programmes = reader.messages(c.pointee.programmes, c.pointee.n_programmes)
+        bestNow = reader.string(c.pointee.best_now, "EligibilitySummary.best_now")
+        bestPossible = reader.string(c.pointee.best_possible, "EligibilitySummary.best_possible")
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        (c.pointee.programmes, c.pointee.n_programmes) =
+            arena.messages(programmes)
+        c.pointee.best_now = arena.string(bestNow)
+        c.pointee.best_possible = arena.string(bestPossible)
+    }
+}
+
+extension ProgrammeSummary: WireMessage {
+    package static var protoName: String { "qingke.finance.v1.ProgrammeSummary" }
+
+    package typealias CForm = Qingke__Finance__V1__ProgrammeSummary
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__finance__v1__programme_summary__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__finance__v1__programme_summary__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        ruleID = reader.string(c.pointee.rule_id, "ProgrammeSummary.rule_id")
+        outcome = .init(rawValue: Int32(bitPattern: c.pointee.outcome.rawValue))
+        amountKind = .init(rawValue: Int32(bitPattern: c.pointee.amount_kind.rawValue))
+        amountFen =
+            c.pointee._amount_fen_case.rawValue == 4
+            ? c.pointee.amount_fen : nil
+        amountIfMetFen =
+            c.pointee._amount_if_met_fen_case.rawValue == 5
+            ? c.pointee.amount_if_met_fen : nil
+        unmet = reader.messages(c.pointee.unmet, c.pointee.n_unmet)
+        missingFacts = reader.array(
+            c.pointee.missing_facts, c.pointee.n_missing_facts
+        ) { value, reader in
+            reader.string(value, "ProgrammeSummary.missing_facts")
+        }
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.rule_id = arena.string(ruleID)
+        c.pointee.outcome = .init(rawValue: UInt32(bitPattern: outcome.rawValue))
+        c.pointee.amount_kind = .init(rawValue: UInt32(bitPattern: amountKind.rawValue))
+        if let amountFen {
+            c.pointee._amount_fen_case = .init(rawValue: 4)
+            c.pointee.amount_fen = amountFen
+        }
+        if let amountIfMetFen {
+            c.pointee._amount_if_met_fen_case = .init(rawValue: 5)
+            c.pointee.amount_if_met_fen = amountIfMetFen
+        }
+        (c.pointee.unmet, c.pointee.n_unmet) =
+            arena.messages(unmet)
+        (c.pointee.missing_facts, c.pointee.n_missing_facts) =
+            arena.array(missingFacts) { arena.string($0) }
+    }
+}
+
+extension UnmetCondition: WireMessage {
+    package static var protoName: String { "qingke.finance.v1.UnmetCondition" }
+
+    package typealias CForm = Qingke__Finance__V1__UnmetCondition
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__finance__v1__unmet_condition__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__finance__v1__unmet_condition__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        conditionID = reader.string(c.pointee.condition_id, "UnmetCondition.condition_id")
+        article = reader.string(c.pointee.article, "UnmetCondition.article")
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.condition_id = arena.string(conditionID)
+        c.pointee.article = arena.string(article)
+    }
+}
+
+extension ScreenPortfolioResponse: WireMessage {
+    package static var protoName: String { "qingke.finance.v1.ScreenPortfolioResponse" }
+
+    package typealias CForm = Qingke__Finance__V1__ScreenPortfolioResponse
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__finance__v1__screen_portfolio_response__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__finance__v1__screen_portfolio_response__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        rowToken = reader.string(c.pointee.row_token, "ScreenPortfolioResponse.row_token")
+        summary = reader.message(c.pointee.summary)
+        response = reader.message(c.pointee.response)
+        status = reader.message(c.pointee.status)
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.row_token = arena.string(rowToken)
+        if let summary {
+            c.pointee.summary = arena.message(summary)
+        }
+        if let response {
+            c.pointee.response = arena.message(response)
+        }
+        if let status {
+            c.pointee.status = arena.message(status)
+        }
+    }
+}
+
 extension CheckBorrowerEligibilityRequest: WireMessage {
     package static var protoName: String { "qingke.finance.v1.CheckBorrowerEligibilityRequest" }
 
@@ -1509,6 +1854,84 @@ extension BatchCheckEligibilityResponse.Item {
     }
 
     package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("response", into: &response)
+        reader.read("status", into: &status)
+    }
+}
+
+extension ScreenPortfolioRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("row_token", rowToken)
+        members.put("question", question)
+        members.put("detail", detail)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("row_token", "rowToken", into: &rowToken)
+        reader.read("question", into: &question)
+        reader.read("detail", into: &detail)
+    }
+}
+
+extension EligibilitySummary {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("programmes", programmes)
+        members.put("best_now", bestNow)
+        members.put("best_possible", bestPossible)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("programmes", into: &programmes)
+        reader.read("best_now", "bestNow", into: &bestNow)
+        reader.read("best_possible", "bestPossible", into: &bestPossible)
+    }
+}
+
+extension ProgrammeSummary {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("rule_id", ruleID)
+        members.put("outcome", outcome)
+        members.put("amount_kind", amountKind)
+        members.put("amount_fen", amountFen)
+        members.put("amount_if_met_fen", amountIfMetFen)
+        members.put("unmet", unmet)
+        members.put("missing_facts", missingFacts)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("rule_id", "ruleId", into: &ruleID)
+        reader.read("outcome", into: &outcome)
+        reader.read("amount_kind", "amountKind", into: &amountKind)
+        reader.read("amount_fen", "amountFen", into: &amountFen)
+        reader.read("amount_if_met_fen", "amountIfMetFen", into: &amountIfMetFen)
+        reader.read("unmet", into: &unmet)
+        reader.read("missing_facts", "missingFacts", into: &missingFacts)
+    }
+}
+
+extension UnmetCondition {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("condition_id", conditionID)
+        members.put("article", article)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("condition_id", "conditionId", into: &conditionID)
+        reader.read("article", into: &article)
+    }
+}
+
+extension ScreenPortfolioResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("row_token", rowToken)
+        members.put("summary", summary)
+        members.put("response", response)
+        members.put("status", status)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("row_token", "rowToken", into: &rowToken)
+        reader.read("summary", into: &summary)
         reader.read("response", into: &response)
         reader.read("status", into: &status)
     }

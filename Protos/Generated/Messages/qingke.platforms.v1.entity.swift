@@ -550,6 +550,151 @@ package struct BatchGetEntityFactsResponse: Hashable, Sendable {
     }
 }
 
+/// Asks for every change of the registry from some point on, those to come included.
+///
+/// Give exactly one of `start` and `after_cursor`. The call lasts until the client gives it up or
+/// the
+/// service ends. A client whose call ended, or was lost, opens a new one behind the last cursor
+/// that
+/// it has seen, and gets every change at least once, in order, whatever was restarted meanwhile.
+package struct WatchEntitiesRequest: Hashable, Sendable {
+    /// Where to begin without a cursor.
+    package var start: WatchEntitiesRequest.Start
+    /// Cursor of the last message that was seen.
+    package var afterCursor: String
+
+    package init(start: WatchEntitiesRequest.Start = .unspecified, afterCursor: String = "") {
+        self.start = start
+        self.afterCursor = afterCursor
+    }
+
+    package init() { self.init(start: .unspecified) }
+
+    /// Where to begin without a cursor.
+    package enum Start: WireEnum {
+        /// `after_cursor` says where.
+        case unspecified
+        /// With the first change on file.
+        case beginning
+        /// With the next change.
+        case now
+        /// A number that this program does not know.
+        case unrecognized(Int32)
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .beginning
+            case 2: self = .now
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .beginning: 1
+            case .now: 2
+            case .unrecognized(let number): number
+            }
+        }
+
+        package static let protoNames: [(name: StaticString, value: Self)] = [
+            ("START_UNSPECIFIED", .unspecified),
+            ("START_BEGINNING", .beginning),
+            ("START_NOW", .now),
+        ]
+    }
+}
+
+/// A change, or word that there is none: sent when all changes on file were sent, and every 15
+/// seconds
+/// without a change.
+package struct WatchEntitiesResponse: Hashable, Sendable {
+    /// What changed; unset when nothing did.
+    package var change: EntityChange?
+    /// Where to go on after this message; opaque.
+    package var cursor: String
+
+    package init(change: EntityChange? = nil, cursor: String = "") {
+        self.change = change
+        self.cursor = cursor
+    }
+
+    package init() { self.init(change: nil) }
+}
+
+/// Something that was put on file of an entity.
+package struct EntityChange: Hashable, Sendable {
+    /// What happened.
+    package var kind: EntityChange.Kind
+    /// The entity.
+    package var entity: Entity?
+    /// Number of the filing within the entity; 0 where none was filed.
+    package var filingNumber: Int64
+    /// Id of the project; empty where none was recorded.
+    package var projectID: String
+    /// When it was put on file.
+    package var changedAt: Timestamp?
+
+    package init(
+        kind: EntityChange.Kind = .unspecified,
+        entity: Entity? = nil,
+        filingNumber: Int64 = 0,
+        projectID: String = "",
+        changedAt: Timestamp? = nil
+    ) {
+        self.kind = kind
+        self.entity = entity
+        self.filingNumber = filingNumber
+        self.projectID = projectID
+        self.changedAt = changedAt
+    }
+
+    package init() { self.init(kind: .unspecified) }
+
+    /// What happened.
+    package enum Kind: WireEnum {
+        /// Never sent.
+        case unspecified
+        /// The entity was created.
+        case created
+        /// Facts were filed: ask for them with GetEntityFacts.
+        case factsFiled
+        /// A science-plan project was recorded.
+        case projectRecorded
+        /// A number that this program does not know.
+        case unrecognized(Int32)
+
+        package init(rawValue: Int32) {
+            switch rawValue {
+            case 0: self = .unspecified
+            case 1: self = .created
+            case 2: self = .factsFiled
+            case 3: self = .projectRecorded
+            default: self = .unrecognized(rawValue)
+            }
+        }
+
+        package var rawValue: Int32 {
+            switch self {
+            case .unspecified: 0
+            case .created: 1
+            case .factsFiled: 2
+            case .projectRecorded: 3
+            case .unrecognized(let number): number
+            }
+        }
+
+        package static let protoNames: [(name: StaticString, value: Self)] = [
+            ("KIND_UNSPECIFIED", .unspecified),
+            ("KIND_CREATED", .created),
+            ("KIND_FACTS_FILED", .factsFiled),
+            ("KIND_PROJECT_RECORDED", .projectRecorded),
+        ]
+    }
+}
+
 extension Entity: WireMessage {
     package static var protoName: String { "qingke.platforms.v1.Entity" }
 
@@ -1233,6 +1378,99 @@ extension BatchGetEntityFactsResponse.Item: WireMessage {
     }
 }
 
+extension WatchEntitiesRequest: WireMessage {
+    package static var protoName: String { "qingke.platforms.v1.WatchEntitiesRequest" }
+
+    package typealias CForm = Qingke__Platforms__V1__WatchEntitiesRequest
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__platforms__v1__watch_entities_request__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__platforms__v1__watch_entities_request__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        start = .init(rawValue: Int32(bitPattern: c.pointee.start.rawValue))
+        afterCursor = reader.string(c.pointee.after_cursor, "WatchEntitiesRequest.after_cursor")
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.start = .init(rawValue: UInt32(bitPattern: start.rawValue))
+        c.pointee.after_cursor = arena.string(afterCursor)
+    }
+}
+
+extension WatchEntitiesResponse: WireMessage {
+    package static var protoName: String { "qingke.platforms.v1.WatchEntitiesResponse" }
+
+    package typealias CForm = Qingke__Platforms__V1__WatchEntitiesResponse
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__platforms__v1__watch_entities_response__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__platforms__v1__watch_entities_response__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        change = reader.message(c.pointee.change)
+        cursor = reader.string(c.pointee.cursor, "WatchEntitiesResponse.cursor")
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        if let change {
+            c.pointee.change = arena.message(change)
+        }
+        c.pointee.cursor = arena.string(cursor)
+    }
+}
+
+extension EntityChange: WireMessage {
+    package static var protoName: String { "qingke.platforms.v1.EntityChange" }
+
+    package typealias CForm = Qingke__Platforms__V1__EntityChange
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__platforms__v1__entity_change__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__platforms__v1__entity_change__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        kind = .init(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        entity = reader.message(c.pointee.entity)
+        filingNumber = c.pointee.filing_number
+        projectID = reader.string(c.pointee.project_id, "EntityChange.project_id")
+        changedAt = reader.message(c.pointee.changed_at)
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.kind = .init(rawValue: UInt32(bitPattern: kind.rawValue))
+        if let entity {
+            c.pointee.entity = arena.message(entity)
+        }
+        c.pointee.filing_number = filingNumber
+        c.pointee.project_id = arena.string(projectID)
+        if let changedAt {
+            c.pointee.changed_at = arena.message(changedAt)
+        }
+    }
+}
+
 extension Entity {
     package func writeJSON(to members: inout JSONMembers) {
         members.put("uscc", uscc)
@@ -1525,5 +1763,47 @@ extension BatchGetEntityFactsResponse.Item {
     package mutating func readJSON(from reader: inout JSONReader) {
         reader.read("response", into: &response)
         reader.read("status", into: &status)
+    }
+}
+
+extension WatchEntitiesRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("start", start)
+        members.put("after_cursor", afterCursor)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("start", into: &start)
+        reader.read("after_cursor", "afterCursor", into: &afterCursor)
+    }
+}
+
+extension WatchEntitiesResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("change", change)
+        members.put("cursor", cursor)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("change", into: &change)
+        reader.read("cursor", into: &cursor)
+    }
+}
+
+extension EntityChange {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("kind", kind)
+        members.put("entity", entity)
+        members.put("filing_number", filingNumber)
+        members.put("project_id", projectID)
+        members.put("changed_at", changedAt)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("kind", into: &kind)
+        reader.read("entity", into: &entity)
+        reader.read("filing_number", "filingNumber", into: &filingNumber)
+        reader.read("project_id", "projectId", into: &projectID)
+        reader.read("changed_at", "changedAt", into: &changedAt)
     }
 }

@@ -17,6 +17,7 @@ package enum MethodRoles {
         "qingke.finance.v1.LoanService/CheckEligibility": [.bank, .applicant, .bureau, .service],
         "qingke.finance.v1.LoanService/BatchCheckEligibility":
             [.bank, .applicant, .bureau, .service],
+        "qingke.finance.v1.LoanService/ScreenPortfolio": [.bank, .applicant, .bureau, .service],
         "qingke.finance.v1.LoanService/CheckBorrowerEligibility":
             [.bank, .applicant, .bureau, .service],
         "qingke.finance.v1.LoanService/GetDefaultTimeline":
@@ -51,6 +52,7 @@ package enum MethodRoles {
         "qingke.platforms.v1.RegistryService/FileFacts": [.applicant, .bureau, .operator],
         "qingke.platforms.v1.RegistryService/GetEntityFacts": [.applicant, .bureau, .service],
         "qingke.platforms.v1.RegistryService/BatchGetEntityFacts": [.bureau, .service],
+        "qingke.platforms.v1.RegistryService/WatchEntities": [.bureau, .operator, .service],
         "qingke.platforms.v1.ScienceProjectService/RecordScienceProject": [.bureau],
         "qingke.platforms.v1.ScienceProjectService/ListScienceProjects":
             [.applicant, .bureau, .service],

@@ -26,6 +26,13 @@ package protocol LoanServiceProtocol: Sendable {
     func batchCheckEligibility(
         request: BatchCheckEligibilityRequest, context: ServerContext
     ) async throws -> BatchCheckEligibilityResponse
+    /// The same for a portfolio of any size, row by row; a bad row is answered and never ends the
+    /// call.
+    func screenPortfolio(
+        requests: MessageStream<ScreenPortfolioRequest>,
+        responses: MessageWriter<ScreenPortfolioResponse>,
+        context: ServerContext
+    ) async throws
     /// The same for every loan of a borrower that the caller may see; owners of facts are asked
     /// once.
     func checkBorrowerEligibility(
@@ -67,6 +74,12 @@ package enum LoanServiceMethods {
         BatchCheckEligibilityRequest, BatchCheckEligibilityResponse
     >(service: serviceName, name: "BatchCheckEligibility", shape: .unary, hasRequestID: false)
 
+    /// The same for a portfolio of any size, row by row; a bad row is answered and never ends the
+    /// call.
+    package static let screenPortfolio = MethodDescriptor<
+        ScreenPortfolioRequest, ScreenPortfolioResponse
+    >(service: serviceName, name: "ScreenPortfolio", shape: .bidirectional, hasRequestID: false)
+
     /// The same for every loan of a borrower that the caller may see; owners of facts are asked
     /// once.
     package static let checkBorrowerEligibility = MethodDescriptor<
@@ -99,6 +112,9 @@ extension LoanServiceProtocol {
                 },
                 .unary(LoanServiceMethods.batchCheckEligibility) {
                     try await self.batchCheckEligibility(request: $0, context: $1)
+                },
+                .bidirectional(LoanServiceMethods.screenPortfolio) {
+                    try await self.screenPortfolio(requests: $0, responses: $1, context: $2)
                 },
                 .unary(LoanServiceMethods.checkBorrowerEligibility) {
                     try await self.checkBorrowerEligibility(request: $0, context: $1)
@@ -150,6 +166,14 @@ package struct LoanServiceClient: Sendable {
         _ request: BatchCheckEligibilityRequest, options: CallOptions = CallOptions()
     ) async throws(RPCError) -> BatchCheckEligibilityResponse {
         try await caller.call(LoanServiceMethods.batchCheckEligibility, request, options: options)
+    }
+
+    /// The same for a portfolio of any size, row by row; a bad row is answered and never ends the
+    /// call.
+    package func screenPortfolio(
+        options: CallOptions = CallOptions()
+    ) async throws(RPCError) -> BidirectionalCall<ScreenPortfolioRequest, ScreenPortfolioResponse> {
+        try await caller.bidirectional(LoanServiceMethods.screenPortfolio, options: options)
     }
 
     /// The same for every loan of a borrower that the caller may see; owners of facts are asked

@@ -31,6 +31,12 @@ package protocol RegistryServiceProtocol: Sendable {
     func batchGetEntityFacts(
         request: BatchGetEntityFactsRequest, context: ServerContext
     ) async throws -> BatchGetEntityFactsResponse
+    /// Every change of the registry, as it happens.
+    func watchEntities(
+        request: WatchEntitiesRequest,
+        responses: MessageWriter<WatchEntitiesResponse>,
+        context: ServerContext
+    ) async throws
 }
 
 /// Methods of ``RegistryServiceProtocol``.
@@ -66,6 +72,11 @@ package enum RegistryServiceMethods {
     package static let batchGetEntityFacts = MethodDescriptor<
         BatchGetEntityFactsRequest, BatchGetEntityFactsResponse
     >(service: serviceName, name: "BatchGetEntityFacts", shape: .unary, hasRequestID: false)
+
+    /// Every change of the registry, as it happens.
+    package static let watchEntities = MethodDescriptor<
+        WatchEntitiesRequest, WatchEntitiesResponse
+    >(service: serviceName, name: "WatchEntities", shape: .serverStreaming, hasRequestID: false)
 }
 
 extension RegistryServiceProtocol {
@@ -91,6 +102,9 @@ extension RegistryServiceProtocol {
                 },
                 .unary(RegistryServiceMethods.batchGetEntityFacts) {
                     try await self.batchGetEntityFacts(request: $0, context: $1)
+                },
+                .serverStreaming(RegistryServiceMethods.watchEntities) {
+                    try await self.watchEntities(request: $0, responses: $1, context: $2)
                 },
             ])
     }
@@ -142,5 +156,13 @@ package struct RegistryServiceClient: Sendable {
         _ request: BatchGetEntityFactsRequest, options: CallOptions = CallOptions()
     ) async throws(RPCError) -> BatchGetEntityFactsResponse {
         try await caller.call(RegistryServiceMethods.batchGetEntityFacts, request, options: options)
+    }
+
+    /// Every change of the registry, as it happens.
+    package func watchEntities(
+        _ request: WatchEntitiesRequest, options: CallOptions = CallOptions()
+    ) async throws(RPCError) -> MessageStream<WatchEntitiesResponse> {
+        try await caller.serverStreaming(
+            RegistryServiceMethods.watchEntities, request, options: options)
     }
 }

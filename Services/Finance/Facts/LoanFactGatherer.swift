@@ -34,18 +34,21 @@ struct LoanFactGatherer: FactGatherer {
     }
 
     /// What the owners know of all facts that the rules read; each is asked once.
+    /// - Parameter registered: what the registry said for the application day, where it was asked.
     func facts(
         for question: FactQuestion, rules: [RuleDescription],
         of services: Set<FactOwner.Service> = Set(FactOwner.Service.allCases),
-        context: ServerContext
+        registered: OwnerAnswer? = nil, context: ServerContext
     ) async throws -> FactSet {
         try GatheringRight.require(Self.askers, context)
         let read = Set(rules.flatMap { $0.facts.map(\.name) })
         let wanted = FactOwner.table.filter {
             read.contains($0.key) && services.contains($0.value.service)
         }
+        let application = FactOwner.Inquiry(service: .platforms, moment: .application)
+        let known = registered.map { [application: $0] } ?? [:]
         let answers = try await answers(
-            Set(wanted.values.map(\.inquiry)), question, options(context))
+            Set(wanted.values.map(\.inquiry)), question, known, options(context))
         // Whoever gave the call up made its owners silent: that is no answer to keep.
         try Task.checkCancellation()
         return FactSet(
@@ -57,18 +60,19 @@ struct LoanFactGatherer: FactGatherer {
     }
 
     private func answers(
-        _ inquiries: Set<FactOwner.Inquiry>, _ question: FactQuestion, _ options: CallOptions
+        _ inquiries: Set<FactOwner.Inquiry>, _ question: FactQuestion,
+        _ known: [FactOwner.Inquiry: OwnerAnswer], _ options: CallOptions
     ) async throws -> [FactOwner.Inquiry: OwnerAnswer] {
         try await withThrowingTaskGroup(
             of: (FactOwner.Inquiry, OwnerAnswer).self
         ) { group in
-            for inquiry in inquiries {
+            for inquiry in inquiries where known[inquiry] == nil {
                 guard let day = question.day(of: inquiry.moment) else { continue }
                 group.addTask {
                     (inquiry, try await answer(of: inquiry.service, question, day, options))
                 }
             }
-            return try await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+            return try await group.reduce(into: known) { $0[$1.0] = $1.1 }
         }
     }
 
@@ -123,7 +127,7 @@ struct LoanFactGatherer: FactGatherer {
     }
 
     /// - Throws: where the owner sent what is no fact; its whole answer is not relied on then.
-    private static func values(
+    static func values(
         _ facts: [Messages.Fact], of service: FactOwner.Service
     ) throws(RPCError) -> [String: JSONValue] {
         var values: [String: JSONValue] = [:]
@@ -137,7 +141,7 @@ struct LoanFactGatherer: FactGatherer {
 
     /// The owners are asked in the name of this service, whose right it is to ask, and get nine
     /// tenths of the time that is left: the rest is for the answer.
-    private func options(_ context: ServerContext) -> CallOptions {
+    func options(_ context: ServerContext) -> CallOptions {
         var options = context.onwardOptions
         options.principal = nil
         let left = context.deadline.map { $0.remaining * 9 / 10 } ?? ownerWait

@@ -78,7 +78,7 @@ extension LoanHandler {
         return own.completed(by: backing.facts)
     }
 
-    private func loan(of question: LoanQuestion, _ context: ServerContext) async throws -> Loan {
+    func loan(of question: LoanQuestion, _ context: ServerContext) async throws -> Loan {
         if let given = question.loan { return given }
         let loan = try await visibleLoan(question.loanID, question.lenderID, context)
         guard loan.borrowerUSCC == question.applicant else {
@@ -147,6 +147,13 @@ struct LoanEligibility: Sendable {
     func response(_ messages: [Messages.Assessment]) -> CheckEligibilityResponse {
         CheckEligibilityResponse(
             assessments: messages, bestNow: bestNow, bestPossible: bestPossible)
+    }
+
+    /// The same without what led there.
+    var summary: EligibilitySummary {
+        EligibilitySummary(
+            programmes: assessments.map { ProgrammeSummary($0.assessment) }, bestNow: bestNow,
+            bestPossible: bestPossible)
     }
 }
 

@@ -48,10 +48,17 @@ package struct OwnerClient: RPCCaller {
     package func call<Request, Response>(
         _ method: MethodDescriptor<Request, Response>, _ request: Request, options: CallOptions
     ) async throws(RPCError) -> Response {
-        do {
-            return try await client.call(method, request, options: options)
-        } catch {
-            throw error.onTheWay(to: owner)
+        try await naming { () throws(RPCError) in
+            try await client.call(method, request, options: options)
+        }
+    }
+
+    package func open<Request, Response>(
+        _ method: MethodDescriptor<Request, Response>, first request: Request?,
+        options: CallOptions
+    ) async throws(RPCError) -> BidirectionalCall<Request, Response> {
+        try await naming { () throws(RPCError) in
+            try await client.open(method, first: request, options: options)
         }
     }
 
@@ -59,9 +66,18 @@ package struct OwnerClient: RPCCaller {
     func forward(
         _ path: String, _ request: [UInt8], options: CallOptions
     ) async throws(RPCError) -> [UInt8] {
-        do {
-            return try await client.forward(
+        try await naming { () throws(RPCError) in
+            try await client.forward(
                 path, request, options: options, isRepeatable: Self.repeatable.contains(path))
+        }
+    }
+
+    /// Runs work on the way to the service; where the way fails, the error names the service.
+    func naming<Result>(
+        _ work: () async throws(RPCError) -> Result
+    ) async throws(RPCError) -> Result {
+        do {
+            return try await work()
         } catch {
             throw error.onTheWay(to: owner)
         }

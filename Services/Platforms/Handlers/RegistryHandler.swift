@@ -11,6 +11,10 @@ struct RegistryHandler: RegistryServiceProtocol {
     let writes: IdempotentWrites
     let entities: EntityRepository
     let projects: ScienceProjectRepository
+    let changes: EntityChangeRepository
+    let signal: ChangeSignal
+    /// After so long without a change a watcher is told that there is none.
+    let heartbeat: Duration
 
     /// Entities of one batch.
     static let batchMax = 1_000
@@ -33,11 +37,13 @@ struct RegistryHandler: RegistryServiceProtocol {
         try fields.refuse()
         try context.requireSelf(checked.uscc)
         let entity = checked
+        defer { signal.announce() }
         return try await writes.once(request, context) { transaction, now in
             var created = entity
             created.createdAt = Timestamp(now)
             try entities.insert(
                 created, by: context.principal.description, at: now, in: transaction)
+            try changes.append(.created, of: created.uscc, at: now, in: transaction)
             return CreateEntityResponse(entity: created)
         }
     }
@@ -83,9 +89,11 @@ struct RegistryHandler: RegistryServiceProtocol {
         try fields.refuse()
         try context.requireSelf(filing.uscc)
         let stored = filing
+        defer { signal.announce() }
         return try await writes.once(request, context) { transaction, now in
             let number = try entities.append(
                 stored, by: context.principal.description, at: now, in: transaction)
+            try changes.append(.filed(number: number), of: stored.uscc, at: now, in: transaction)
             return FileFactsResponse(filingNumber: number)
         }
     }

@@ -8,6 +8,8 @@ struct ScienceProjectHandler: ScienceProjectServiceProtocol {
     let writes: IdempotentWrites
     let entities: EntityRepository
     let projects: ScienceProjectRepository
+    let changes: EntityChangeRepository
+    let signal: ChangeSignal
 
     func recordScienceProject(
         request: RecordScienceProjectRequest, context: ServerContext
@@ -26,10 +28,14 @@ struct ScienceProjectHandler: ScienceProjectServiceProtocol {
         _ = fields.requestID(request.requestID)
         try fields.refuse()
         let project = checked
+        defer { signal.announce() }
         return try await writes.once(request, context) { transaction, now in
             _ = try entities.required(project.uscc, in: transaction)
             try projects.insert(
                 project, by: context.principal.description, at: now, in: transaction)
+            try changes.append(
+                .projectRecorded(id: project.projectID), of: project.uscc, at: now,
+                in: transaction)
             return RecordScienceProjectResponse(project: project)
         }
     }

@@ -66,7 +66,8 @@ struct EntityRepository: Sendable {
     private func entity(
         _ uscc: String, in transaction: any SQLTransaction
     ) throws -> Entity? {
-        try transaction.row("SELECT * FROM entities WHERE uscc = ?", [.text(uscc)]).map(entity)
+        try transaction.row("SELECT * FROM entities WHERE uscc = ?", [.text(uscc)]).map(
+            Self.entity)
     }
 
     /// Up to `count` entities behind that code, by code.
@@ -76,7 +77,7 @@ struct EntityRepository: Sendable {
                 try transaction.rows(
                     "SELECT * FROM entities WHERE uscc > ? ORDER BY uscc LIMIT ?",
                     [.text(uscc), .integer(Int64(count))]
-                ).map(entity)
+                ).map(Self.entity)
             }
         }
     }
@@ -116,7 +117,7 @@ struct EntityRepository: Sendable {
         ).map { try FileFactsRequest(unpacking: try $0.blob("message")) }
     }
 
-    private func entity(_ row: SQLRow) throws -> Entity {
+    static func entity(_ row: SQLRow) throws -> Entity {
         Entity(
             uscc: try row.text("uscc"), name: try row.text("name"),
             entityType: EntityType(rawValue: Int32(clamping: try row.integer("entity_type"))),

@@ -22,18 +22,9 @@ struct EligibilityAsking {
         let outcome: Result<CheckEligibilityResponse, RPCError>
     }
 
-    /// A row that is asked about, or that is wrong.
-    private struct Question: Sendable {
-        let line: Int
-        /// As the row has them, right or not.
-        let loanID: String
-        let code: String
-        let row: Result<EligibilityQuestion, RPCError>
-    }
-
     /// - Parameter take: gets the answers, in order.
     func run(_ source: ImportSource, _ take: ([Answer]) throws -> Void) async throws {
-        var reader = try RowReader(source, Self.form.shape)
+        var rows = try EligibilityRows(source)
         try await withThrowingTaskGroup(of: (Int, [Answer]).self) { group in
             var (begun, taken) = (0, 0)
             var waiting: [Int: [Answer]] = [:]
@@ -45,7 +36,7 @@ struct EligibilityAsking {
                     taken += 1
                 }
             }
-            while let batch = try Self.batch(&reader) {
+            while let batch = try Self.batch(&rows) {
                 // Answers wait for those before them: the window holds them too.
                 while begun - taken >= inFlight { try await takeNext() }
                 let number = begun
@@ -56,46 +47,23 @@ struct EligibilityAsking {
         }
     }
 
-    private static var form: RowForm<EligibilityQuestion> { EligibilityQuestion.form }
-
-    private static func batch(_ reader: inout RowReader) throws -> [Question]? {
-        var batch: [Question] = []
-        while batch.count < batchMax, let row = try reader.next() {
-            let cells = (try? row.cells.get()) ?? []
-            func text(_ key: String) -> String {
-                cells.first { form.shape.columns[$0.place.column].key == key }?.text ?? ""
-            }
-            batch.append(
-                Question(
-                    line: row.line, loanID: text("loan_id"), code: text("borrower_uscc"),
-                    row: row.cells.flatMap(form.row).mapError(refusal)))
-        }
+    private static func batch(_ rows: inout EligibilityRows) throws -> [EligibilityRow]? {
+        var batch: [EligibilityRow] = []
+        while batch.count < batchMax, let row = try rows.next() { batch.append(row) }
         return batch.isEmpty ? nil : batch
     }
 
-    /// A row that cannot be read, as the services would refuse it.
-    private static func refusal(_ flaws: RowFlaws) -> RPCError {
-        let columns = form.shape.columns
-        return .invalidArgument(
-            flaws.flaws.map { flaw in
-                FieldViolation(
-                    field: flaw.column.map { columns[$0].key } ?? flaw.value,
-                    description: "\(flaw.flaw.found); \(flaw.flaw.remedy)")
-            })
-    }
-
-    private func ask(_ batch: [Question]) async throws(RPCError) -> [Answer] {
-        let asked = batch.compactMap { try? $0.row.get() }
+    private func ask(_ batch: [EligibilityRow]) async throws(RPCError) -> [Answer] {
+        let asked = batch.compactMap { try? $0.question.get() }
         var answers = try await ask(asked)[...]
-        return batch.map { question in
+        return batch.map { row in
             let outcome =
-                switch question.row {
+                switch row.question {
                 case .failure(let error): Result<CheckEligibilityResponse, RPCError>.failure(error)
                 case .success: answers.popFirst() ?? .failure(Self.noAnswer)
                 }
             return Answer(
-                line: question.line, loanID: question.loanID, code: question.code,
-                outcome: outcome)
+                line: row.line, loanID: row.loanID, code: row.code, outcome: outcome)
         }
     }
 

@@ -53,13 +53,7 @@ struct EligibilityTable {
         return title.isEmpty ? assessment.ruleID : "\(assessment.ruleID) \(title)"
     }
 
-    private func outcome(_ outcome: Outcome) -> String {
-        switch outcome {
-        case .yes: language == .zh ? "符合" : "yes"
-        case .no: language == .zh ? "不符合" : "no"
-        default: language == .zh ? "待核" : "unknown"
-        }
-    }
+    private func outcome(_ outcome: Outcome) -> String { outcome.word(language) }
 
     private func unmet(_ assessment: Assessment) -> String {
         assessment.findings.filter { $0.verdict == .unmet }.map { finding in
@@ -104,5 +98,16 @@ struct EligibilityTable {
         case .failure(let error): members["error"] = error.status.json
         }
         return JSONValue.object(members).text + "\n"
+    }
+}
+
+extension Outcome {
+    /// What stands in a table.
+    func word(_ language: ImportLanguage) -> String {
+        switch self {
+        case .yes: language == .zh ? "符合" : "yes"
+        case .no: language == .zh ? "不符合" : "no"
+        default: language == .zh ? "待核" : "unknown"
+        }
     }
 }

@@ -23,7 +23,18 @@ final class TableOutput {
         guard descriptor >= 0 else { throw failure }
     }
 
-    deinit { close(descriptor) }
+    /// Goes on with a file that was written in part.
+    /// - Parameter length: what stays of it, in bytes.
+    init(continuing path: String, from length: Int) throws {
+        name = path
+        isLines = false
+        descriptor = open(path, O_WRONLY | O_CLOEXEC)
+        guard descriptor >= 0, ftruncate(descriptor, length) == 0,
+            lseek(descriptor, 0, SEEK_END) == length
+        else { throw failure }
+    }
+
+    deinit { if descriptor >= 0 { close(descriptor) } }
 
     func write(_ text: String) throws {
         var rest = Array(text.utf8)[...]

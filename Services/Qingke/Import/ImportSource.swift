@@ -3,7 +3,7 @@ import Glibc
 import Tables
 
 /// A file that is read more than once: to find its encoding, to check it, to write it.
-final class ImportSource {
+final class ImportSource: Sendable {
     enum Format: String, CaseIterable { case csv, jsonl }
 
     let format: Format
@@ -43,6 +43,15 @@ final class ImportSource {
         lseek(descriptor, 0, SEEK_SET)
         return ByteInput(descriptor: descriptor)
     }
+
+    /// In bytes.
+    var size: Int {
+        var status = stat()
+        return fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    }
+
+    /// How much of the file was read, in percent.
+    var percentRead: Int { min(100, Int(lseek(descriptor, 0, SEEK_CUR)) * 100 / max(1, size)) }
 
     /// Whether a path leads to this very file, by whatever name.
     func isFile(at path: String) -> Bool {

@@ -73,12 +73,7 @@ final class InboundMessages: Sendable {
     ) async throws(RPCError) -> Message? {
         while true {
             if let message = try taken(read) { return message }
-            let end = arrived.withLock { arrived -> End? in
-                guard arrived.messages.readableBytes > 0 else { return arrived.end }
-                taking.withLock { swap(&arrived.messages, &$0.messages) }
-                return nil
-            }
-            if let end {
+            if let end = takeArrived() {
                 if let error = end.error { throw error }
                 return nil
             }
@@ -86,11 +81,34 @@ final class InboundMessages: Sendable {
         }
     }
 
+    /// The next message where one is there already; nil where it would have to be waited for.
+    ///
+    /// A message that cannot be read stays: it is ``next(giveUp:_:)`` that meets it, and the end.
+    func nextArrived<Message: Sendable>(
+        _ read: (UnsafeRawBufferPointer) throws(RPCError) -> Message
+    ) -> Message? {
+        if let message = try? taken(read, leavingUnreadable: true) { return message }
+        guard taking.withLock({ $0.messages.readableBytes == 0 }) else { return nil }
+        _ = takeArrived()
+        return try? taken(read, leavingUnreadable: true)
+    }
+
+    /// Takes from the loop all that is there; the end, where that is all.
+    private func takeArrived() -> End? {
+        arrived.withLock { arrived in
+            guard arrived.messages.readableBytes > 0 else { return arrived.end }
+            taking.withLock { swap(&arrived.messages, &$0.messages) }
+            return nil
+        }
+    }
+
     /// One of the messages that were taken from the loop already.
     private func taken<Message: Sendable>(
-        _ read: (UnsafeRawBufferPointer) throws(RPCError) -> Message
+        _ read: (UnsafeRawBufferPointer) throws(RPCError) -> Message,
+        leavingUnreadable: Bool = false
     ) throws(RPCError) -> Message? {
         let (result, told) = taking.withLock { taking -> (Result<Message, RPCError>?, Int) in
+            let start = taking.messages.readerIndex
             guard
                 let (count, frameBytes) = taking.messages.readMultipleIntegers(
                     as: (UInt32, UInt32).self)
@@ -104,6 +122,10 @@ final class InboundMessages: Sendable {
                 Result { () throws(RPCError) in
                     try read(UnsafeRawBufferPointer(rebasing: bytes[..<Int(count)]))
                 }
+            }
+            if leavingUnreadable, case .failure = result {
+                taking.messages.moveReaderIndex(to: start)
+                return (result, 0)
             }
             taking.messages.moveReaderIndex(forwardBy: Int(count))
             taking.takenBytes += Int(frameBytes)

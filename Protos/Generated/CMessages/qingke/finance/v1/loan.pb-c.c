@@ -592,6 +592,231 @@ void   qingke__finance__v1__batch_check_eligibility_response__free_unpacked
   assert(message->base.descriptor == &qingke__finance__v1__batch_check_eligibility_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   qingke__finance__v1__screen_portfolio_request__init
+                     (Qingke__Finance__V1__ScreenPortfolioRequest         *message)
+{
+  static const Qingke__Finance__V1__ScreenPortfolioRequest init_value = QINGKE__FINANCE__V1__SCREEN_PORTFOLIO_REQUEST__INIT;
+  *message = init_value;
+}
+size_t qingke__finance__v1__screen_portfolio_request__get_packed_size
+                     (const Qingke__Finance__V1__ScreenPortfolioRequest *message)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__screen_portfolio_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__finance__v1__screen_portfolio_request__pack
+                     (const Qingke__Finance__V1__ScreenPortfolioRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__screen_portfolio_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__finance__v1__screen_portfolio_request__pack_to_buffer
+                     (const Qingke__Finance__V1__ScreenPortfolioRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__screen_portfolio_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Finance__V1__ScreenPortfolioRequest *
+       qingke__finance__v1__screen_portfolio_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Finance__V1__ScreenPortfolioRequest *)
+     protobuf_c_message_unpack (&qingke__finance__v1__screen_portfolio_request__descriptor,
+                                allocator, len, data);
+}
+void   qingke__finance__v1__screen_portfolio_request__free_unpacked
+                     (Qingke__Finance__V1__ScreenPortfolioRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__finance__v1__screen_portfolio_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   qingke__finance__v1__eligibility_summary__init
+                     (Qingke__Finance__V1__EligibilitySummary         *message)
+{
+  static const Qingke__Finance__V1__EligibilitySummary init_value = QINGKE__FINANCE__V1__ELIGIBILITY_SUMMARY__INIT;
+  *message = init_value;
+}
+size_t qingke__finance__v1__eligibility_summary__get_packed_size
+                     (const Qingke__Finance__V1__EligibilitySummary *message)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__eligibility_summary__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__finance__v1__eligibility_summary__pack
+                     (const Qingke__Finance__V1__EligibilitySummary *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__eligibility_summary__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__finance__v1__eligibility_summary__pack_to_buffer
+                     (const Qingke__Finance__V1__EligibilitySummary *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__eligibility_summary__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Finance__V1__EligibilitySummary *
+       qingke__finance__v1__eligibility_summary__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Finance__V1__EligibilitySummary *)
+     protobuf_c_message_unpack (&qingke__finance__v1__eligibility_summary__descriptor,
+                                allocator, len, data);
+}
+void   qingke__finance__v1__eligibility_summary__free_unpacked
+                     (Qingke__Finance__V1__EligibilitySummary *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__finance__v1__eligibility_summary__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   qingke__finance__v1__programme_summary__init
+                     (Qingke__Finance__V1__ProgrammeSummary         *message)
+{
+  static const Qingke__Finance__V1__ProgrammeSummary init_value = QINGKE__FINANCE__V1__PROGRAMME_SUMMARY__INIT;
+  *message = init_value;
+}
+size_t qingke__finance__v1__programme_summary__get_packed_size
+                     (const Qingke__Finance__V1__ProgrammeSummary *message)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__programme_summary__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__finance__v1__programme_summary__pack
+                     (const Qingke__Finance__V1__ProgrammeSummary *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__programme_summary__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__finance__v1__programme_summary__pack_to_buffer
+                     (const Qingke__Finance__V1__ProgrammeSummary *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__programme_summary__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Finance__V1__ProgrammeSummary *
+       qingke__finance__v1__programme_summary__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Finance__V1__ProgrammeSummary *)
+     protobuf_c_message_unpack (&qingke__finance__v1__programme_summary__descriptor,
+                                allocator, len, data);
+}
+void   qingke__finance__v1__programme_summary__free_unpacked
+                     (Qingke__Finance__V1__ProgrammeSummary *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__finance__v1__programme_summary__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   qingke__finance__v1__unmet_condition__init
+                     (Qingke__Finance__V1__UnmetCondition         *message)
+{
+  static const Qingke__Finance__V1__UnmetCondition init_value = QINGKE__FINANCE__V1__UNMET_CONDITION__INIT;
+  *message = init_value;
+}
+size_t qingke__finance__v1__unmet_condition__get_packed_size
+                     (const Qingke__Finance__V1__UnmetCondition *message)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__unmet_condition__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__finance__v1__unmet_condition__pack
+                     (const Qingke__Finance__V1__UnmetCondition *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__unmet_condition__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__finance__v1__unmet_condition__pack_to_buffer
+                     (const Qingke__Finance__V1__UnmetCondition *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__unmet_condition__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Finance__V1__UnmetCondition *
+       qingke__finance__v1__unmet_condition__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Finance__V1__UnmetCondition *)
+     protobuf_c_message_unpack (&qingke__finance__v1__unmet_condition__descriptor,
+                                allocator, len, data);
+}
+void   qingke__finance__v1__unmet_condition__free_unpacked
+                     (Qingke__Finance__V1__UnmetCondition *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__finance__v1__unmet_condition__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   qingke__finance__v1__screen_portfolio_response__init
+                     (Qingke__Finance__V1__ScreenPortfolioResponse         *message)
+{
+  static const Qingke__Finance__V1__ScreenPortfolioResponse init_value = QINGKE__FINANCE__V1__SCREEN_PORTFOLIO_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t qingke__finance__v1__screen_portfolio_response__get_packed_size
+                     (const Qingke__Finance__V1__ScreenPortfolioResponse *message)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__screen_portfolio_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__finance__v1__screen_portfolio_response__pack
+                     (const Qingke__Finance__V1__ScreenPortfolioResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__screen_portfolio_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__finance__v1__screen_portfolio_response__pack_to_buffer
+                     (const Qingke__Finance__V1__ScreenPortfolioResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__screen_portfolio_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Finance__V1__ScreenPortfolioResponse *
+       qingke__finance__v1__screen_portfolio_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Finance__V1__ScreenPortfolioResponse *)
+     protobuf_c_message_unpack (&qingke__finance__v1__screen_portfolio_response__descriptor,
+                                allocator, len, data);
+}
+void   qingke__finance__v1__screen_portfolio_response__free_unpacked
+                     (Qingke__Finance__V1__ScreenPortfolioResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__finance__v1__screen_portfolio_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   qingke__finance__v1__check_borrower_eligibility_request__init
                      (Qingke__Finance__V1__CheckBorrowerEligibilityRequest         *message)
 {
@@ -1854,6 +2079,378 @@ const ProtobufCMessageDescriptor qingke__finance__v1__batch_check_eligibility_re
   (ProtobufCMessageInit) qingke__finance__v1__batch_check_eligibility_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor qingke__finance__v1__screen_portfolio_request__field_descriptors[3] =
+{
+  {
+    "row_token",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__ScreenPortfolioRequest, row_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "question",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__ScreenPortfolioRequest, question),
+    &qingke__finance__v1__check_eligibility_request__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "detail",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__ScreenPortfolioRequest, detail),
+    &qingke__finance__v1__screening_detail__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__finance__v1__screen_portfolio_request__field_indices_by_name[] = {
+  2,   /* field[2] = detail */
+  1,   /* field[1] = question */
+  0,   /* field[0] = row_token */
+};
+static const ProtobufCIntRange qingke__finance__v1__screen_portfolio_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor qingke__finance__v1__screen_portfolio_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.finance.v1.ScreenPortfolioRequest",
+  "ScreenPortfolioRequest",
+  "Qingke__Finance__V1__ScreenPortfolioRequest",
+  "qingke.finance.v1",
+  sizeof(Qingke__Finance__V1__ScreenPortfolioRequest),
+  3,
+  qingke__finance__v1__screen_portfolio_request__field_descriptors,
+  qingke__finance__v1__screen_portfolio_request__field_indices_by_name,
+  1,  qingke__finance__v1__screen_portfolio_request__number_ranges,
+  (ProtobufCMessageInit) qingke__finance__v1__screen_portfolio_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor qingke__finance__v1__eligibility_summary__field_descriptors[3] =
+{
+  {
+    "programmes",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Qingke__Finance__V1__EligibilitySummary, n_programmes),
+    offsetof(Qingke__Finance__V1__EligibilitySummary, programmes),
+    &qingke__finance__v1__programme_summary__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "best_now",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__EligibilitySummary, best_now),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "best_possible",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__EligibilitySummary, best_possible),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__finance__v1__eligibility_summary__field_indices_by_name[] = {
+  1,   /* field[1] = best_now */
+  2,   /* field[2] = best_possible */
+  0,   /* field[0] = programmes */
+};
+static const ProtobufCIntRange qingke__finance__v1__eligibility_summary__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor qingke__finance__v1__eligibility_summary__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.finance.v1.EligibilitySummary",
+  "EligibilitySummary",
+  "Qingke__Finance__V1__EligibilitySummary",
+  "qingke.finance.v1",
+  sizeof(Qingke__Finance__V1__EligibilitySummary),
+  3,
+  qingke__finance__v1__eligibility_summary__field_descriptors,
+  qingke__finance__v1__eligibility_summary__field_indices_by_name,
+  1,  qingke__finance__v1__eligibility_summary__number_ranges,
+  (ProtobufCMessageInit) qingke__finance__v1__eligibility_summary__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor qingke__finance__v1__programme_summary__field_descriptors[7] =
+{
+  {
+    "rule_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__ProgrammeSummary, rule_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outcome",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__ProgrammeSummary, outcome),
+    &qingke__policy__v1__outcome__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount_kind",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__ProgrammeSummary, amount_kind),
+    &qingke__policy__v1__amount_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount_fen",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    offsetof(Qingke__Finance__V1__ProgrammeSummary, _amount_fen_case),
+    offsetof(Qingke__Finance__V1__ProgrammeSummary, amount_fen),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amount_if_met_fen",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    offsetof(Qingke__Finance__V1__ProgrammeSummary, _amount_if_met_fen_case),
+    offsetof(Qingke__Finance__V1__ProgrammeSummary, amount_if_met_fen),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unmet",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Qingke__Finance__V1__ProgrammeSummary, n_unmet),
+    offsetof(Qingke__Finance__V1__ProgrammeSummary, unmet),
+    &qingke__finance__v1__unmet_condition__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "missing_facts",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Qingke__Finance__V1__ProgrammeSummary, n_missing_facts),
+    offsetof(Qingke__Finance__V1__ProgrammeSummary, missing_facts),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__finance__v1__programme_summary__field_indices_by_name[] = {
+  3,   /* field[3] = amount_fen */
+  4,   /* field[4] = amount_if_met_fen */
+  2,   /* field[2] = amount_kind */
+  6,   /* field[6] = missing_facts */
+  1,   /* field[1] = outcome */
+  0,   /* field[0] = rule_id */
+  5,   /* field[5] = unmet */
+};
+static const ProtobufCIntRange qingke__finance__v1__programme_summary__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 7 }
+};
+const ProtobufCMessageDescriptor qingke__finance__v1__programme_summary__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.finance.v1.ProgrammeSummary",
+  "ProgrammeSummary",
+  "Qingke__Finance__V1__ProgrammeSummary",
+  "qingke.finance.v1",
+  sizeof(Qingke__Finance__V1__ProgrammeSummary),
+  7,
+  qingke__finance__v1__programme_summary__field_descriptors,
+  qingke__finance__v1__programme_summary__field_indices_by_name,
+  1,  qingke__finance__v1__programme_summary__number_ranges,
+  (ProtobufCMessageInit) qingke__finance__v1__programme_summary__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor qingke__finance__v1__unmet_condition__field_descriptors[2] =
+{
+  {
+    "condition_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__UnmetCondition, condition_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "article",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__UnmetCondition, article),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__finance__v1__unmet_condition__field_indices_by_name[] = {
+  1,   /* field[1] = article */
+  0,   /* field[0] = condition_id */
+};
+static const ProtobufCIntRange qingke__finance__v1__unmet_condition__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor qingke__finance__v1__unmet_condition__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.finance.v1.UnmetCondition",
+  "UnmetCondition",
+  "Qingke__Finance__V1__UnmetCondition",
+  "qingke.finance.v1",
+  sizeof(Qingke__Finance__V1__UnmetCondition),
+  2,
+  qingke__finance__v1__unmet_condition__field_descriptors,
+  qingke__finance__v1__unmet_condition__field_indices_by_name,
+  1,  qingke__finance__v1__unmet_condition__number_ranges,
+  (ProtobufCMessageInit) qingke__finance__v1__unmet_condition__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor qingke__finance__v1__screen_portfolio_response__field_descriptors[4] =
+{
+  {
+    "row_token",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__ScreenPortfolioResponse, row_token),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "summary",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__ScreenPortfolioResponse, summary),
+    &qingke__finance__v1__eligibility_summary__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "response",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__ScreenPortfolioResponse, response),
+    &qingke__finance__v1__check_eligibility_response__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "status",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__ScreenPortfolioResponse, status),
+    &google__rpc__status__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__finance__v1__screen_portfolio_response__field_indices_by_name[] = {
+  2,   /* field[2] = response */
+  0,   /* field[0] = row_token */
+  3,   /* field[3] = status */
+  1,   /* field[1] = summary */
+};
+static const ProtobufCIntRange qingke__finance__v1__screen_portfolio_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor qingke__finance__v1__screen_portfolio_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.finance.v1.ScreenPortfolioResponse",
+  "ScreenPortfolioResponse",
+  "Qingke__Finance__V1__ScreenPortfolioResponse",
+  "qingke.finance.v1",
+  sizeof(Qingke__Finance__V1__ScreenPortfolioResponse),
+  4,
+  qingke__finance__v1__screen_portfolio_response__field_descriptors,
+  qingke__finance__v1__screen_portfolio_response__field_indices_by_name,
+  1,  qingke__finance__v1__screen_portfolio_response__number_ranges,
+  (ProtobufCMessageInit) qingke__finance__v1__screen_portfolio_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor qingke__finance__v1__check_borrower_eligibility_request__field_descriptors[5] =
 {
   {
@@ -2400,24 +2997,56 @@ const ProtobufCEnumDescriptor qingke__finance__v1__finance_mode__descriptor =
   qingke__finance__v1__finance_mode__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor qingke__finance__v1__loan_service__method_descriptors[7] =
+static const ProtobufCEnumValue qingke__finance__v1__screening_detail__enum_values_by_number[3] =
+{
+  { "SCREENING_DETAIL_UNSPECIFIED", "QINGKE__FINANCE__V1__SCREENING_DETAIL__SCREENING_DETAIL_UNSPECIFIED", 0 },
+  { "SCREENING_DETAIL_SUMMARY", "QINGKE__FINANCE__V1__SCREENING_DETAIL__SCREENING_DETAIL_SUMMARY", 1 },
+  { "SCREENING_DETAIL_FULL", "QINGKE__FINANCE__V1__SCREENING_DETAIL__SCREENING_DETAIL_FULL", 2 },
+};
+static const ProtobufCIntRange qingke__finance__v1__screening_detail__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex qingke__finance__v1__screening_detail__enum_values_by_name[3] =
+{
+  { "SCREENING_DETAIL_FULL", 2 },
+  { "SCREENING_DETAIL_SUMMARY", 1 },
+  { "SCREENING_DETAIL_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor qingke__finance__v1__screening_detail__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "qingke.finance.v1.ScreeningDetail",
+  "ScreeningDetail",
+  "Qingke__Finance__V1__ScreeningDetail",
+  "qingke.finance.v1",
+  3,
+  qingke__finance__v1__screening_detail__enum_values_by_number,
+  3,
+  qingke__finance__v1__screening_detail__enum_values_by_name,
+  1,
+  qingke__finance__v1__screening_detail__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCMethodDescriptor qingke__finance__v1__loan_service__method_descriptors[8] =
 {
   { "RecordLoan", &qingke__finance__v1__record_loan_request__descriptor, &qingke__finance__v1__record_loan_response__descriptor },
   { "GetLoan", &qingke__finance__v1__get_loan_request__descriptor, &qingke__finance__v1__get_loan_response__descriptor },
   { "ListLoans", &qingke__finance__v1__list_loans_request__descriptor, &qingke__finance__v1__list_loans_response__descriptor },
   { "CheckEligibility", &qingke__finance__v1__check_eligibility_request__descriptor, &qingke__finance__v1__check_eligibility_response__descriptor },
   { "BatchCheckEligibility", &qingke__finance__v1__batch_check_eligibility_request__descriptor, &qingke__finance__v1__batch_check_eligibility_response__descriptor },
+  { "ScreenPortfolio", &qingke__finance__v1__screen_portfolio_request__descriptor, &qingke__finance__v1__screen_portfolio_response__descriptor },
   { "CheckBorrowerEligibility", &qingke__finance__v1__check_borrower_eligibility_request__descriptor, &qingke__finance__v1__check_borrower_eligibility_response__descriptor },
   { "GetDefaultTimeline", &qingke__finance__v1__get_default_timeline_request__descriptor, &qingke__finance__v1__get_default_timeline_response__descriptor },
 };
 const unsigned qingke__finance__v1__loan_service__method_indices_by_name[] = {
   4,        /* BatchCheckEligibility */
-  5,        /* CheckBorrowerEligibility */
+  6,        /* CheckBorrowerEligibility */
   3,        /* CheckEligibility */
-  6,        /* GetDefaultTimeline */
+  7,        /* GetDefaultTimeline */
   1,        /* GetLoan */
   2,        /* ListLoans */
-  0         /* RecordLoan */
+  0,        /* RecordLoan */
+  5         /* ScreenPortfolio */
 };
 const ProtobufCServiceDescriptor qingke__finance__v1__loan_service__descriptor =
 {
@@ -2426,7 +3055,7 @@ const ProtobufCServiceDescriptor qingke__finance__v1__loan_service__descriptor =
   "LoanService",
   "Qingke__Finance__V1__LoanService",
   "qingke.finance.v1",
-  7,
+  8,
   qingke__finance__v1__loan_service__method_descriptors,
   qingke__finance__v1__loan_service__method_indices_by_name
 };
@@ -2470,13 +3099,21 @@ void qingke__finance__v1__loan_service__batch_check_eligibility(ProtobufCService
   assert(service->descriptor == &qingke__finance__v1__loan_service__descriptor);
   service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void qingke__finance__v1__loan_service__screen_portfolio(ProtobufCService *service,
+                                                         const Qingke__Finance__V1__ScreenPortfolioRequest *input,
+                                                         Qingke__Finance__V1__ScreenPortfolioResponse_Closure closure,
+                                                         void *closure_data)
+{
+  assert(service->descriptor == &qingke__finance__v1__loan_service__descriptor);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void qingke__finance__v1__loan_service__check_borrower_eligibility(ProtobufCService *service,
                                                                    const Qingke__Finance__V1__CheckBorrowerEligibilityRequest *input,
                                                                    Qingke__Finance__V1__CheckBorrowerEligibilityResponse_Closure closure,
                                                                    void *closure_data)
 {
   assert(service->descriptor == &qingke__finance__v1__loan_service__descriptor);
-  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void qingke__finance__v1__loan_service__get_default_timeline(ProtobufCService *service,
                                                              const Qingke__Finance__V1__GetDefaultTimelineRequest *input,
@@ -2484,7 +3121,7 @@ void qingke__finance__v1__loan_service__get_default_timeline(ProtobufCService *s
                                                              void *closure_data)
 {
   assert(service->descriptor == &qingke__finance__v1__loan_service__descriptor);
-  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void qingke__finance__v1__loan_service__init (Qingke__Finance__V1__LoanService_Service *service,
                                               Qingke__Finance__V1__LoanService_ServiceDestroy destroy)

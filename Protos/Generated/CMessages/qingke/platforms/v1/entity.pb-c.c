@@ -817,6 +817,141 @@ void   qingke__platforms__v1__batch_get_entity_facts_response__free_unpacked
   assert(message->base.descriptor == &qingke__platforms__v1__batch_get_entity_facts_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   qingke__platforms__v1__watch_entities_request__init
+                     (Qingke__Platforms__V1__WatchEntitiesRequest         *message)
+{
+  static const Qingke__Platforms__V1__WatchEntitiesRequest init_value = QINGKE__PLATFORMS__V1__WATCH_ENTITIES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t qingke__platforms__v1__watch_entities_request__get_packed_size
+                     (const Qingke__Platforms__V1__WatchEntitiesRequest *message)
+{
+  assert(message->base.descriptor == &qingke__platforms__v1__watch_entities_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__platforms__v1__watch_entities_request__pack
+                     (const Qingke__Platforms__V1__WatchEntitiesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__platforms__v1__watch_entities_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__platforms__v1__watch_entities_request__pack_to_buffer
+                     (const Qingke__Platforms__V1__WatchEntitiesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__platforms__v1__watch_entities_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Platforms__V1__WatchEntitiesRequest *
+       qingke__platforms__v1__watch_entities_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Platforms__V1__WatchEntitiesRequest *)
+     protobuf_c_message_unpack (&qingke__platforms__v1__watch_entities_request__descriptor,
+                                allocator, len, data);
+}
+void   qingke__platforms__v1__watch_entities_request__free_unpacked
+                     (Qingke__Platforms__V1__WatchEntitiesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__platforms__v1__watch_entities_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   qingke__platforms__v1__watch_entities_response__init
+                     (Qingke__Platforms__V1__WatchEntitiesResponse         *message)
+{
+  static const Qingke__Platforms__V1__WatchEntitiesResponse init_value = QINGKE__PLATFORMS__V1__WATCH_ENTITIES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t qingke__platforms__v1__watch_entities_response__get_packed_size
+                     (const Qingke__Platforms__V1__WatchEntitiesResponse *message)
+{
+  assert(message->base.descriptor == &qingke__platforms__v1__watch_entities_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__platforms__v1__watch_entities_response__pack
+                     (const Qingke__Platforms__V1__WatchEntitiesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__platforms__v1__watch_entities_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__platforms__v1__watch_entities_response__pack_to_buffer
+                     (const Qingke__Platforms__V1__WatchEntitiesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__platforms__v1__watch_entities_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Platforms__V1__WatchEntitiesResponse *
+       qingke__platforms__v1__watch_entities_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Platforms__V1__WatchEntitiesResponse *)
+     protobuf_c_message_unpack (&qingke__platforms__v1__watch_entities_response__descriptor,
+                                allocator, len, data);
+}
+void   qingke__platforms__v1__watch_entities_response__free_unpacked
+                     (Qingke__Platforms__V1__WatchEntitiesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__platforms__v1__watch_entities_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   qingke__platforms__v1__entity_change__init
+                     (Qingke__Platforms__V1__EntityChange         *message)
+{
+  static const Qingke__Platforms__V1__EntityChange init_value = QINGKE__PLATFORMS__V1__ENTITY_CHANGE__INIT;
+  *message = init_value;
+}
+size_t qingke__platforms__v1__entity_change__get_packed_size
+                     (const Qingke__Platforms__V1__EntityChange *message)
+{
+  assert(message->base.descriptor == &qingke__platforms__v1__entity_change__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__platforms__v1__entity_change__pack
+                     (const Qingke__Platforms__V1__EntityChange *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__platforms__v1__entity_change__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__platforms__v1__entity_change__pack_to_buffer
+                     (const Qingke__Platforms__V1__EntityChange *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__platforms__v1__entity_change__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Platforms__V1__EntityChange *
+       qingke__platforms__v1__entity_change__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Platforms__V1__EntityChange *)
+     protobuf_c_message_unpack (&qingke__platforms__v1__entity_change__descriptor,
+                                allocator, len, data);
+}
+void   qingke__platforms__v1__entity_change__free_unpacked
+                     (Qingke__Platforms__V1__EntityChange *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__platforms__v1__entity_change__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor qingke__platforms__v1__entity__field_descriptors[5] =
 {
   {
@@ -2155,6 +2290,260 @@ const ProtobufCMessageDescriptor qingke__platforms__v1__batch_get_entity_facts_r
   (ProtobufCMessageInit) qingke__platforms__v1__batch_get_entity_facts_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCEnumValue qingke__platforms__v1__watch_entities_request__start__enum_values_by_number[3] =
+{
+  { "START_UNSPECIFIED", "QINGKE__PLATFORMS__V1__WATCH_ENTITIES_REQUEST__START__START_UNSPECIFIED", 0 },
+  { "START_BEGINNING", "QINGKE__PLATFORMS__V1__WATCH_ENTITIES_REQUEST__START__START_BEGINNING", 1 },
+  { "START_NOW", "QINGKE__PLATFORMS__V1__WATCH_ENTITIES_REQUEST__START__START_NOW", 2 },
+};
+static const ProtobufCIntRange qingke__platforms__v1__watch_entities_request__start__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex qingke__platforms__v1__watch_entities_request__start__enum_values_by_name[3] =
+{
+  { "START_BEGINNING", 1 },
+  { "START_NOW", 2 },
+  { "START_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor qingke__platforms__v1__watch_entities_request__start__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "qingke.platforms.v1.WatchEntitiesRequest.Start",
+  "Start",
+  "Qingke__Platforms__V1__WatchEntitiesRequest__Start",
+  "qingke.platforms.v1",
+  3,
+  qingke__platforms__v1__watch_entities_request__start__enum_values_by_number,
+  3,
+  qingke__platforms__v1__watch_entities_request__start__enum_values_by_name,
+  1,
+  qingke__platforms__v1__watch_entities_request__start__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCFieldDescriptor qingke__platforms__v1__watch_entities_request__field_descriptors[2] =
+{
+  {
+    "start",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Platforms__V1__WatchEntitiesRequest, start),
+    &qingke__platforms__v1__watch_entities_request__start__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "after_cursor",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Platforms__V1__WatchEntitiesRequest, after_cursor),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__platforms__v1__watch_entities_request__field_indices_by_name[] = {
+  1,   /* field[1] = after_cursor */
+  0,   /* field[0] = start */
+};
+static const ProtobufCIntRange qingke__platforms__v1__watch_entities_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor qingke__platforms__v1__watch_entities_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.platforms.v1.WatchEntitiesRequest",
+  "WatchEntitiesRequest",
+  "Qingke__Platforms__V1__WatchEntitiesRequest",
+  "qingke.platforms.v1",
+  sizeof(Qingke__Platforms__V1__WatchEntitiesRequest),
+  2,
+  qingke__platforms__v1__watch_entities_request__field_descriptors,
+  qingke__platforms__v1__watch_entities_request__field_indices_by_name,
+  1,  qingke__platforms__v1__watch_entities_request__number_ranges,
+  (ProtobufCMessageInit) qingke__platforms__v1__watch_entities_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor qingke__platforms__v1__watch_entities_response__field_descriptors[2] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Platforms__V1__WatchEntitiesResponse, change),
+    &qingke__platforms__v1__entity_change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cursor",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Platforms__V1__WatchEntitiesResponse, cursor),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__platforms__v1__watch_entities_response__field_indices_by_name[] = {
+  0,   /* field[0] = change */
+  1,   /* field[1] = cursor */
+};
+static const ProtobufCIntRange qingke__platforms__v1__watch_entities_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor qingke__platforms__v1__watch_entities_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.platforms.v1.WatchEntitiesResponse",
+  "WatchEntitiesResponse",
+  "Qingke__Platforms__V1__WatchEntitiesResponse",
+  "qingke.platforms.v1",
+  sizeof(Qingke__Platforms__V1__WatchEntitiesResponse),
+  2,
+  qingke__platforms__v1__watch_entities_response__field_descriptors,
+  qingke__platforms__v1__watch_entities_response__field_indices_by_name,
+  1,  qingke__platforms__v1__watch_entities_response__number_ranges,
+  (ProtobufCMessageInit) qingke__platforms__v1__watch_entities_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCEnumValue qingke__platforms__v1__entity_change__kind__enum_values_by_number[4] =
+{
+  { "KIND_UNSPECIFIED", "QINGKE__PLATFORMS__V1__ENTITY_CHANGE__KIND__KIND_UNSPECIFIED", 0 },
+  { "KIND_CREATED", "QINGKE__PLATFORMS__V1__ENTITY_CHANGE__KIND__KIND_CREATED", 1 },
+  { "KIND_FACTS_FILED", "QINGKE__PLATFORMS__V1__ENTITY_CHANGE__KIND__KIND_FACTS_FILED", 2 },
+  { "KIND_PROJECT_RECORDED", "QINGKE__PLATFORMS__V1__ENTITY_CHANGE__KIND__KIND_PROJECT_RECORDED", 3 },
+};
+static const ProtobufCIntRange qingke__platforms__v1__entity_change__kind__value_ranges[] = {
+{0, 0},{0, 4}
+};
+static const ProtobufCEnumValueIndex qingke__platforms__v1__entity_change__kind__enum_values_by_name[4] =
+{
+  { "KIND_CREATED", 1 },
+  { "KIND_FACTS_FILED", 2 },
+  { "KIND_PROJECT_RECORDED", 3 },
+  { "KIND_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor qingke__platforms__v1__entity_change__kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "qingke.platforms.v1.EntityChange.Kind",
+  "Kind",
+  "Qingke__Platforms__V1__EntityChange__Kind",
+  "qingke.platforms.v1",
+  4,
+  qingke__platforms__v1__entity_change__kind__enum_values_by_number,
+  4,
+  qingke__platforms__v1__entity_change__kind__enum_values_by_name,
+  1,
+  qingke__platforms__v1__entity_change__kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCFieldDescriptor qingke__platforms__v1__entity_change__field_descriptors[5] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Platforms__V1__EntityChange, kind),
+    &qingke__platforms__v1__entity_change__kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "entity",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Platforms__V1__EntityChange, entity),
+    &qingke__platforms__v1__entity__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "filing_number",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Platforms__V1__EntityChange, filing_number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "project_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Platforms__V1__EntityChange, project_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "changed_at",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Platforms__V1__EntityChange, changed_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__platforms__v1__entity_change__field_indices_by_name[] = {
+  4,   /* field[4] = changed_at */
+  1,   /* field[1] = entity */
+  2,   /* field[2] = filing_number */
+  0,   /* field[0] = kind */
+  3,   /* field[3] = project_id */
+};
+static const ProtobufCIntRange qingke__platforms__v1__entity_change__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor qingke__platforms__v1__entity_change__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.platforms.v1.EntityChange",
+  "EntityChange",
+  "Qingke__Platforms__V1__EntityChange",
+  "qingke.platforms.v1",
+  sizeof(Qingke__Platforms__V1__EntityChange),
+  5,
+  qingke__platforms__v1__entity_change__field_descriptors,
+  qingke__platforms__v1__entity_change__field_indices_by_name,
+  1,  qingke__platforms__v1__entity_change__number_ranges,
+  (ProtobufCMessageInit) qingke__platforms__v1__entity_change__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue qingke__platforms__v1__entity_type__enum_values_by_number[7] =
 {
   { "ENTITY_TYPE_UNSPECIFIED", "QINGKE__PLATFORMS__V1__ENTITY_TYPE__ENTITY_TYPE_UNSPECIFIED", 0 },
@@ -2225,7 +2614,7 @@ const ProtobufCEnumDescriptor qingke__platforms__v1__green_status__descriptor =
   qingke__platforms__v1__green_status__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor qingke__platforms__v1__registry_service__method_descriptors[6] =
+static const ProtobufCMethodDescriptor qingke__platforms__v1__registry_service__method_descriptors[7] =
 {
   { "CreateEntity", &qingke__platforms__v1__create_entity_request__descriptor, &qingke__platforms__v1__create_entity_response__descriptor },
   { "GetEntity", &qingke__platforms__v1__get_entity_request__descriptor, &qingke__platforms__v1__get_entity_response__descriptor },
@@ -2233,6 +2622,7 @@ static const ProtobufCMethodDescriptor qingke__platforms__v1__registry_service__
   { "FileFacts", &qingke__platforms__v1__file_facts_request__descriptor, &qingke__platforms__v1__file_facts_response__descriptor },
   { "GetEntityFacts", &qingke__platforms__v1__get_entity_facts_request__descriptor, &qingke__platforms__v1__get_entity_facts_response__descriptor },
   { "BatchGetEntityFacts", &qingke__platforms__v1__batch_get_entity_facts_request__descriptor, &qingke__platforms__v1__batch_get_entity_facts_response__descriptor },
+  { "WatchEntities", &qingke__platforms__v1__watch_entities_request__descriptor, &qingke__platforms__v1__watch_entities_response__descriptor },
 };
 const unsigned qingke__platforms__v1__registry_service__method_indices_by_name[] = {
   5,        /* BatchGetEntityFacts */
@@ -2240,7 +2630,8 @@ const unsigned qingke__platforms__v1__registry_service__method_indices_by_name[]
   3,        /* FileFacts */
   1,        /* GetEntity */
   4,        /* GetEntityFacts */
-  2         /* ListEntities */
+  2,        /* ListEntities */
+  6         /* WatchEntities */
 };
 const ProtobufCServiceDescriptor qingke__platforms__v1__registry_service__descriptor =
 {
@@ -2249,7 +2640,7 @@ const ProtobufCServiceDescriptor qingke__platforms__v1__registry_service__descri
   "RegistryService",
   "Qingke__Platforms__V1__RegistryService",
   "qingke.platforms.v1",
-  6,
+  7,
   qingke__platforms__v1__registry_service__method_descriptors,
   qingke__platforms__v1__registry_service__method_indices_by_name
 };
@@ -2300,6 +2691,14 @@ void qingke__platforms__v1__registry_service__batch_get_entity_facts(ProtobufCSe
 {
   assert(service->descriptor == &qingke__platforms__v1__registry_service__descriptor);
   service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__platforms__v1__registry_service__watch_entities(ProtobufCService *service,
+                                                             const Qingke__Platforms__V1__WatchEntitiesRequest *input,
+                                                             Qingke__Platforms__V1__WatchEntitiesResponse_Closure closure,
+                                                             void *closure_data)
+{
+  assert(service->descriptor == &qingke__platforms__v1__registry_service__descriptor);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void qingke__platforms__v1__registry_service__init (Qingke__Platforms__V1__RegistryService_Service *service,
                                                     Qingke__Platforms__V1__RegistryService_ServiceDestroy destroy)

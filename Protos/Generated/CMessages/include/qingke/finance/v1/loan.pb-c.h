@@ -33,6 +33,11 @@ typedef struct Qingke__Finance__V1__CheckEligibilityResponse Qingke__Finance__V1
 typedef struct Qingke__Finance__V1__BatchCheckEligibilityRequest Qingke__Finance__V1__BatchCheckEligibilityRequest;
 typedef struct Qingke__Finance__V1__BatchCheckEligibilityResponse Qingke__Finance__V1__BatchCheckEligibilityResponse;
 typedef struct Qingke__Finance__V1__BatchCheckEligibilityResponse__Item Qingke__Finance__V1__BatchCheckEligibilityResponse__Item;
+typedef struct Qingke__Finance__V1__ScreenPortfolioRequest Qingke__Finance__V1__ScreenPortfolioRequest;
+typedef struct Qingke__Finance__V1__EligibilitySummary Qingke__Finance__V1__EligibilitySummary;
+typedef struct Qingke__Finance__V1__ProgrammeSummary Qingke__Finance__V1__ProgrammeSummary;
+typedef struct Qingke__Finance__V1__UnmetCondition Qingke__Finance__V1__UnmetCondition;
+typedef struct Qingke__Finance__V1__ScreenPortfolioResponse Qingke__Finance__V1__ScreenPortfolioResponse;
 typedef struct Qingke__Finance__V1__CheckBorrowerEligibilityRequest Qingke__Finance__V1__CheckBorrowerEligibilityRequest;
 typedef struct Qingke__Finance__V1__CheckBorrowerEligibilityResponse Qingke__Finance__V1__CheckBorrowerEligibilityResponse;
 typedef struct Qingke__Finance__V1__CheckBorrowerEligibilityResponse__Item Qingke__Finance__V1__CheckBorrowerEligibilityResponse__Item;
@@ -73,6 +78,12 @@ typedef enum _Qingke__Finance__V1__FinanceMode {
   QINGKE__FINANCE__V1__FINANCE_MODE__FINANCE_MODE_BAO_DAI_INSURANCE = 6
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(QINGKE__FINANCE__V1__FINANCE_MODE)
 } Qingke__Finance__V1__FinanceMode;
+typedef enum _Qingke__Finance__V1__ScreeningDetail {
+  QINGKE__FINANCE__V1__SCREENING_DETAIL__SCREENING_DETAIL_UNSPECIFIED = 0,
+  QINGKE__FINANCE__V1__SCREENING_DETAIL__SCREENING_DETAIL_SUMMARY = 1,
+  QINGKE__FINANCE__V1__SCREENING_DETAIL__SCREENING_DETAIL_FULL = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(QINGKE__FINANCE__V1__SCREENING_DETAIL)
+} Qingke__Finance__V1__ScreeningDetail;
 
 /* --- messages --- */
 
@@ -319,6 +330,91 @@ struct  Qingke__Finance__V1__BatchCheckEligibilityResponse
 #define QINGKE__FINANCE__V1__BATCH_CHECK_ELIGIBILITY_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&qingke__finance__v1__batch_check_eligibility_response__descriptor) \
     , 0,NULL }
+
+
+struct  Qingke__Finance__V1__ScreenPortfolioRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData row_token;
+  Qingke__Finance__V1__CheckEligibilityRequest *question;
+  Qingke__Finance__V1__ScreeningDetail detail;
+};
+#define QINGKE__FINANCE__V1__SCREEN_PORTFOLIO_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&qingke__finance__v1__screen_portfolio_request__descriptor) \
+    , {0,NULL}, NULL, QINGKE__FINANCE__V1__SCREENING_DETAIL__SCREENING_DETAIL_UNSPECIFIED }
+
+
+struct  Qingke__Finance__V1__EligibilitySummary
+{
+  ProtobufCMessage base;
+  size_t n_programmes;
+  Qingke__Finance__V1__ProgrammeSummary **programmes;
+  ProtobufCBinaryData best_now;
+  ProtobufCBinaryData best_possible;
+};
+#define QINGKE__FINANCE__V1__ELIGIBILITY_SUMMARY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&qingke__finance__v1__eligibility_summary__descriptor) \
+    , 0,NULL, {0,NULL}, {0,NULL} }
+
+
+typedef enum {
+  QINGKE__FINANCE__V1__PROGRAMME_SUMMARY___AMOUNT_FEN__NOT_SET = 0,
+  QINGKE__FINANCE__V1__PROGRAMME_SUMMARY___AMOUNT_FEN_AMOUNT_FEN = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(QINGKE__FINANCE__V1__PROGRAMME_SUMMARY___AMOUNT_FEN__CASE)
+} Qingke__Finance__V1__ProgrammeSummary__AmountFenCase;
+
+typedef enum {
+  QINGKE__FINANCE__V1__PROGRAMME_SUMMARY___AMOUNT_IF_MET_FEN__NOT_SET = 0,
+  QINGKE__FINANCE__V1__PROGRAMME_SUMMARY___AMOUNT_IF_MET_FEN_AMOUNT_IF_MET_FEN = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(QINGKE__FINANCE__V1__PROGRAMME_SUMMARY___AMOUNT_IF_MET_FEN__CASE)
+} Qingke__Finance__V1__ProgrammeSummary__AmountIfMetFenCase;
+
+struct  Qingke__Finance__V1__ProgrammeSummary
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData rule_id;
+  Qingke__Policy__V1__Outcome outcome;
+  Qingke__Policy__V1__AmountKind amount_kind;
+  size_t n_unmet;
+  Qingke__Finance__V1__UnmetCondition **unmet;
+  size_t n_missing_facts;
+  ProtobufCBinaryData *missing_facts;
+  Qingke__Finance__V1__ProgrammeSummary__AmountFenCase _amount_fen_case;
+  union {
+    int64_t amount_fen;
+  };
+  Qingke__Finance__V1__ProgrammeSummary__AmountIfMetFenCase _amount_if_met_fen_case;
+  union {
+    int64_t amount_if_met_fen;
+  };
+};
+#define QINGKE__FINANCE__V1__PROGRAMME_SUMMARY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&qingke__finance__v1__programme_summary__descriptor) \
+    , {0,NULL}, QINGKE__POLICY__V1__OUTCOME__OUTCOME_UNSPECIFIED, QINGKE__POLICY__V1__AMOUNT_KIND__AMOUNT_KIND_UNSPECIFIED, 0,NULL, 0,NULL, QINGKE__FINANCE__V1__PROGRAMME_SUMMARY___AMOUNT_FEN__NOT_SET, {0}, QINGKE__FINANCE__V1__PROGRAMME_SUMMARY___AMOUNT_IF_MET_FEN__NOT_SET, {0} }
+
+
+struct  Qingke__Finance__V1__UnmetCondition
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData condition_id;
+  ProtobufCBinaryData article;
+};
+#define QINGKE__FINANCE__V1__UNMET_CONDITION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&qingke__finance__v1__unmet_condition__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Qingke__Finance__V1__ScreenPortfolioResponse
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData row_token;
+  Qingke__Finance__V1__EligibilitySummary *summary;
+  Qingke__Finance__V1__CheckEligibilityResponse *response;
+  Google__Rpc__Status *status;
+};
+#define QINGKE__FINANCE__V1__SCREEN_PORTFOLIO_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&qingke__finance__v1__screen_portfolio_response__descriptor) \
+    , {0,NULL}, NULL, NULL, NULL }
 
 
 struct  Qingke__Finance__V1__CheckBorrowerEligibilityRequest
@@ -649,6 +745,101 @@ Qingke__Finance__V1__BatchCheckEligibilityResponse *
 void   qingke__finance__v1__batch_check_eligibility_response__free_unpacked
                      (Qingke__Finance__V1__BatchCheckEligibilityResponse *message,
                       ProtobufCAllocator *allocator);
+/* Qingke__Finance__V1__ScreenPortfolioRequest methods */
+void   qingke__finance__v1__screen_portfolio_request__init
+                     (Qingke__Finance__V1__ScreenPortfolioRequest         *message);
+size_t qingke__finance__v1__screen_portfolio_request__get_packed_size
+                     (const Qingke__Finance__V1__ScreenPortfolioRequest   *message);
+size_t qingke__finance__v1__screen_portfolio_request__pack
+                     (const Qingke__Finance__V1__ScreenPortfolioRequest   *message,
+                      uint8_t             *out);
+size_t qingke__finance__v1__screen_portfolio_request__pack_to_buffer
+                     (const Qingke__Finance__V1__ScreenPortfolioRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Qingke__Finance__V1__ScreenPortfolioRequest *
+       qingke__finance__v1__screen_portfolio_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   qingke__finance__v1__screen_portfolio_request__free_unpacked
+                     (Qingke__Finance__V1__ScreenPortfolioRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Qingke__Finance__V1__EligibilitySummary methods */
+void   qingke__finance__v1__eligibility_summary__init
+                     (Qingke__Finance__V1__EligibilitySummary         *message);
+size_t qingke__finance__v1__eligibility_summary__get_packed_size
+                     (const Qingke__Finance__V1__EligibilitySummary   *message);
+size_t qingke__finance__v1__eligibility_summary__pack
+                     (const Qingke__Finance__V1__EligibilitySummary   *message,
+                      uint8_t             *out);
+size_t qingke__finance__v1__eligibility_summary__pack_to_buffer
+                     (const Qingke__Finance__V1__EligibilitySummary   *message,
+                      ProtobufCBuffer     *buffer);
+Qingke__Finance__V1__EligibilitySummary *
+       qingke__finance__v1__eligibility_summary__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   qingke__finance__v1__eligibility_summary__free_unpacked
+                     (Qingke__Finance__V1__EligibilitySummary *message,
+                      ProtobufCAllocator *allocator);
+/* Qingke__Finance__V1__ProgrammeSummary methods */
+void   qingke__finance__v1__programme_summary__init
+                     (Qingke__Finance__V1__ProgrammeSummary         *message);
+size_t qingke__finance__v1__programme_summary__get_packed_size
+                     (const Qingke__Finance__V1__ProgrammeSummary   *message);
+size_t qingke__finance__v1__programme_summary__pack
+                     (const Qingke__Finance__V1__ProgrammeSummary   *message,
+                      uint8_t             *out);
+size_t qingke__finance__v1__programme_summary__pack_to_buffer
+                     (const Qingke__Finance__V1__ProgrammeSummary   *message,
+                      ProtobufCBuffer     *buffer);
+Qingke__Finance__V1__ProgrammeSummary *
+       qingke__finance__v1__programme_summary__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   qingke__finance__v1__programme_summary__free_unpacked
+                     (Qingke__Finance__V1__ProgrammeSummary *message,
+                      ProtobufCAllocator *allocator);
+/* Qingke__Finance__V1__UnmetCondition methods */
+void   qingke__finance__v1__unmet_condition__init
+                     (Qingke__Finance__V1__UnmetCondition         *message);
+size_t qingke__finance__v1__unmet_condition__get_packed_size
+                     (const Qingke__Finance__V1__UnmetCondition   *message);
+size_t qingke__finance__v1__unmet_condition__pack
+                     (const Qingke__Finance__V1__UnmetCondition   *message,
+                      uint8_t             *out);
+size_t qingke__finance__v1__unmet_condition__pack_to_buffer
+                     (const Qingke__Finance__V1__UnmetCondition   *message,
+                      ProtobufCBuffer     *buffer);
+Qingke__Finance__V1__UnmetCondition *
+       qingke__finance__v1__unmet_condition__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   qingke__finance__v1__unmet_condition__free_unpacked
+                     (Qingke__Finance__V1__UnmetCondition *message,
+                      ProtobufCAllocator *allocator);
+/* Qingke__Finance__V1__ScreenPortfolioResponse methods */
+void   qingke__finance__v1__screen_portfolio_response__init
+                     (Qingke__Finance__V1__ScreenPortfolioResponse         *message);
+size_t qingke__finance__v1__screen_portfolio_response__get_packed_size
+                     (const Qingke__Finance__V1__ScreenPortfolioResponse   *message);
+size_t qingke__finance__v1__screen_portfolio_response__pack
+                     (const Qingke__Finance__V1__ScreenPortfolioResponse   *message,
+                      uint8_t             *out);
+size_t qingke__finance__v1__screen_portfolio_response__pack_to_buffer
+                     (const Qingke__Finance__V1__ScreenPortfolioResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Qingke__Finance__V1__ScreenPortfolioResponse *
+       qingke__finance__v1__screen_portfolio_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   qingke__finance__v1__screen_portfolio_response__free_unpacked
+                     (Qingke__Finance__V1__ScreenPortfolioResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Qingke__Finance__V1__CheckBorrowerEligibilityRequest methods */
 void   qingke__finance__v1__check_borrower_eligibility_request__init
                      (Qingke__Finance__V1__CheckBorrowerEligibilityRequest         *message);
@@ -804,6 +995,21 @@ typedef void (*Qingke__Finance__V1__BatchCheckEligibilityResponse__Item_Closure)
 typedef void (*Qingke__Finance__V1__BatchCheckEligibilityResponse_Closure)
                  (const Qingke__Finance__V1__BatchCheckEligibilityResponse *message,
                   void *closure_data);
+typedef void (*Qingke__Finance__V1__ScreenPortfolioRequest_Closure)
+                 (const Qingke__Finance__V1__ScreenPortfolioRequest *message,
+                  void *closure_data);
+typedef void (*Qingke__Finance__V1__EligibilitySummary_Closure)
+                 (const Qingke__Finance__V1__EligibilitySummary *message,
+                  void *closure_data);
+typedef void (*Qingke__Finance__V1__ProgrammeSummary_Closure)
+                 (const Qingke__Finance__V1__ProgrammeSummary *message,
+                  void *closure_data);
+typedef void (*Qingke__Finance__V1__UnmetCondition_Closure)
+                 (const Qingke__Finance__V1__UnmetCondition *message,
+                  void *closure_data);
+typedef void (*Qingke__Finance__V1__ScreenPortfolioResponse_Closure)
+                 (const Qingke__Finance__V1__ScreenPortfolioResponse *message,
+                  void *closure_data);
 typedef void (*Qingke__Finance__V1__CheckBorrowerEligibilityRequest_Closure)
                  (const Qingke__Finance__V1__CheckBorrowerEligibilityRequest *message,
                   void *closure_data);
@@ -849,6 +1055,10 @@ struct Qingke__Finance__V1__LoanService_Service
                                   const Qingke__Finance__V1__BatchCheckEligibilityRequest *input,
                                   Qingke__Finance__V1__BatchCheckEligibilityResponse_Closure closure,
                                   void *closure_data);
+  void (*screen_portfolio)(Qingke__Finance__V1__LoanService_Service *service,
+                           const Qingke__Finance__V1__ScreenPortfolioRequest *input,
+                           Qingke__Finance__V1__ScreenPortfolioResponse_Closure closure,
+                           void *closure_data);
   void (*check_borrower_eligibility)(Qingke__Finance__V1__LoanService_Service *service,
                                      const Qingke__Finance__V1__CheckBorrowerEligibilityRequest *input,
                                      Qingke__Finance__V1__CheckBorrowerEligibilityResponse_Closure closure,
@@ -870,6 +1080,7 @@ void qingke__finance__v1__loan_service__init (Qingke__Finance__V1__LoanService_S
       function_prefix__ ## list_loans,\
       function_prefix__ ## check_eligibility,\
       function_prefix__ ## batch_check_eligibility,\
+      function_prefix__ ## screen_portfolio,\
       function_prefix__ ## check_borrower_eligibility,\
       function_prefix__ ## get_default_timeline  }
 void qingke__finance__v1__loan_service__record_loan(ProtobufCService *service,
@@ -892,6 +1103,10 @@ void qingke__finance__v1__loan_service__batch_check_eligibility(ProtobufCService
                                                                 const Qingke__Finance__V1__BatchCheckEligibilityRequest *input,
                                                                 Qingke__Finance__V1__BatchCheckEligibilityResponse_Closure closure,
                                                                 void *closure_data);
+void qingke__finance__v1__loan_service__screen_portfolio(ProtobufCService *service,
+                                                         const Qingke__Finance__V1__ScreenPortfolioRequest *input,
+                                                         Qingke__Finance__V1__ScreenPortfolioResponse_Closure closure,
+                                                         void *closure_data);
 void qingke__finance__v1__loan_service__check_borrower_eligibility(ProtobufCService *service,
                                                                    const Qingke__Finance__V1__CheckBorrowerEligibilityRequest *input,
                                                                    Qingke__Finance__V1__CheckBorrowerEligibilityResponse_Closure closure,
@@ -905,6 +1120,7 @@ void qingke__finance__v1__loan_service__get_default_timeline(ProtobufCService *s
 
 extern const ProtobufCEnumDescriptor    qingke__finance__v1__loan_use__descriptor;
 extern const ProtobufCEnumDescriptor    qingke__finance__v1__finance_mode__descriptor;
+extern const ProtobufCEnumDescriptor    qingke__finance__v1__screening_detail__descriptor;
 extern const ProtobufCMessageDescriptor qingke__finance__v1__principal_event__descriptor;
 extern const ProtobufCEnumDescriptor    qingke__finance__v1__principal_event__kind__descriptor;
 extern const ProtobufCMessageDescriptor qingke__finance__v1__loan__descriptor;
@@ -919,6 +1135,11 @@ extern const ProtobufCMessageDescriptor qingke__finance__v1__check_eligibility_r
 extern const ProtobufCMessageDescriptor qingke__finance__v1__batch_check_eligibility_request__descriptor;
 extern const ProtobufCMessageDescriptor qingke__finance__v1__batch_check_eligibility_response__descriptor;
 extern const ProtobufCMessageDescriptor qingke__finance__v1__batch_check_eligibility_response__item__descriptor;
+extern const ProtobufCMessageDescriptor qingke__finance__v1__screen_portfolio_request__descriptor;
+extern const ProtobufCMessageDescriptor qingke__finance__v1__eligibility_summary__descriptor;
+extern const ProtobufCMessageDescriptor qingke__finance__v1__programme_summary__descriptor;
+extern const ProtobufCMessageDescriptor qingke__finance__v1__unmet_condition__descriptor;
+extern const ProtobufCMessageDescriptor qingke__finance__v1__screen_portfolio_response__descriptor;
 extern const ProtobufCMessageDescriptor qingke__finance__v1__check_borrower_eligibility_request__descriptor;
 extern const ProtobufCMessageDescriptor qingke__finance__v1__check_borrower_eligibility_response__descriptor;
 extern const ProtobufCMessageDescriptor qingke__finance__v1__check_borrower_eligibility_response__item__descriptor;

@@ -36,6 +36,9 @@ typedef struct Qingke__Platforms__V1__GetEntityFactsResponse Qingke__Platforms__
 typedef struct Qingke__Platforms__V1__BatchGetEntityFactsRequest Qingke__Platforms__V1__BatchGetEntityFactsRequest;
 typedef struct Qingke__Platforms__V1__BatchGetEntityFactsResponse Qingke__Platforms__V1__BatchGetEntityFactsResponse;
 typedef struct Qingke__Platforms__V1__BatchGetEntityFactsResponse__Item Qingke__Platforms__V1__BatchGetEntityFactsResponse__Item;
+typedef struct Qingke__Platforms__V1__WatchEntitiesRequest Qingke__Platforms__V1__WatchEntitiesRequest;
+typedef struct Qingke__Platforms__V1__WatchEntitiesResponse Qingke__Platforms__V1__WatchEntitiesResponse;
+typedef struct Qingke__Platforms__V1__EntityChange Qingke__Platforms__V1__EntityChange;
 
 
 /* --- enums --- */
@@ -46,6 +49,19 @@ typedef enum _Qingke__Platforms__V1__CertificatePeriod__Kind {
   QINGKE__PLATFORMS__V1__CERTIFICATE_PERIOD__KIND__KIND_SCIENCE_SME = 2
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(QINGKE__PLATFORMS__V1__CERTIFICATE_PERIOD__KIND)
 } Qingke__Platforms__V1__CertificatePeriod__Kind;
+typedef enum _Qingke__Platforms__V1__WatchEntitiesRequest__Start {
+  QINGKE__PLATFORMS__V1__WATCH_ENTITIES_REQUEST__START__START_UNSPECIFIED = 0,
+  QINGKE__PLATFORMS__V1__WATCH_ENTITIES_REQUEST__START__START_BEGINNING = 1,
+  QINGKE__PLATFORMS__V1__WATCH_ENTITIES_REQUEST__START__START_NOW = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(QINGKE__PLATFORMS__V1__WATCH_ENTITIES_REQUEST__START)
+} Qingke__Platforms__V1__WatchEntitiesRequest__Start;
+typedef enum _Qingke__Platforms__V1__EntityChange__Kind {
+  QINGKE__PLATFORMS__V1__ENTITY_CHANGE__KIND__KIND_UNSPECIFIED = 0,
+  QINGKE__PLATFORMS__V1__ENTITY_CHANGE__KIND__KIND_CREATED = 1,
+  QINGKE__PLATFORMS__V1__ENTITY_CHANGE__KIND__KIND_FACTS_FILED = 2,
+  QINGKE__PLATFORMS__V1__ENTITY_CHANGE__KIND__KIND_PROJECT_RECORDED = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(QINGKE__PLATFORMS__V1__ENTITY_CHANGE__KIND)
+} Qingke__Platforms__V1__EntityChange__Kind;
 typedef enum _Qingke__Platforms__V1__EntityType {
   QINGKE__PLATFORMS__V1__ENTITY_TYPE__ENTITY_TYPE_UNSPECIFIED = 0,
   QINGKE__PLATFORMS__V1__ENTITY_TYPE__ENTITY_TYPE_ENTERPRISE = 1,
@@ -493,6 +509,42 @@ struct  Qingke__Platforms__V1__BatchGetEntityFactsResponse
     , 0,NULL }
 
 
+struct  Qingke__Platforms__V1__WatchEntitiesRequest
+{
+  ProtobufCMessage base;
+  Qingke__Platforms__V1__WatchEntitiesRequest__Start start;
+  ProtobufCBinaryData after_cursor;
+};
+#define QINGKE__PLATFORMS__V1__WATCH_ENTITIES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&qingke__platforms__v1__watch_entities_request__descriptor) \
+    , QINGKE__PLATFORMS__V1__WATCH_ENTITIES_REQUEST__START__START_UNSPECIFIED, {0,NULL} }
+
+
+struct  Qingke__Platforms__V1__WatchEntitiesResponse
+{
+  ProtobufCMessage base;
+  Qingke__Platforms__V1__EntityChange *change;
+  ProtobufCBinaryData cursor;
+};
+#define QINGKE__PLATFORMS__V1__WATCH_ENTITIES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&qingke__platforms__v1__watch_entities_response__descriptor) \
+    , NULL, {0,NULL} }
+
+
+struct  Qingke__Platforms__V1__EntityChange
+{
+  ProtobufCMessage base;
+  Qingke__Platforms__V1__EntityChange__Kind kind;
+  Qingke__Platforms__V1__Entity *entity;
+  int64_t filing_number;
+  ProtobufCBinaryData project_id;
+  Google__Protobuf__Timestamp *changed_at;
+};
+#define QINGKE__PLATFORMS__V1__ENTITY_CHANGE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&qingke__platforms__v1__entity_change__descriptor) \
+    , QINGKE__PLATFORMS__V1__ENTITY_CHANGE__KIND__KIND_UNSPECIFIED, NULL, 0, {0,NULL}, NULL }
+
+
 /* Qingke__Platforms__V1__Entity methods */
 void   qingke__platforms__v1__entity__init
                      (Qingke__Platforms__V1__Entity         *message);
@@ -835,6 +887,63 @@ Qingke__Platforms__V1__BatchGetEntityFactsResponse *
 void   qingke__platforms__v1__batch_get_entity_facts_response__free_unpacked
                      (Qingke__Platforms__V1__BatchGetEntityFactsResponse *message,
                       ProtobufCAllocator *allocator);
+/* Qingke__Platforms__V1__WatchEntitiesRequest methods */
+void   qingke__platforms__v1__watch_entities_request__init
+                     (Qingke__Platforms__V1__WatchEntitiesRequest         *message);
+size_t qingke__platforms__v1__watch_entities_request__get_packed_size
+                     (const Qingke__Platforms__V1__WatchEntitiesRequest   *message);
+size_t qingke__platforms__v1__watch_entities_request__pack
+                     (const Qingke__Platforms__V1__WatchEntitiesRequest   *message,
+                      uint8_t             *out);
+size_t qingke__platforms__v1__watch_entities_request__pack_to_buffer
+                     (const Qingke__Platforms__V1__WatchEntitiesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Qingke__Platforms__V1__WatchEntitiesRequest *
+       qingke__platforms__v1__watch_entities_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   qingke__platforms__v1__watch_entities_request__free_unpacked
+                     (Qingke__Platforms__V1__WatchEntitiesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Qingke__Platforms__V1__WatchEntitiesResponse methods */
+void   qingke__platforms__v1__watch_entities_response__init
+                     (Qingke__Platforms__V1__WatchEntitiesResponse         *message);
+size_t qingke__platforms__v1__watch_entities_response__get_packed_size
+                     (const Qingke__Platforms__V1__WatchEntitiesResponse   *message);
+size_t qingke__platforms__v1__watch_entities_response__pack
+                     (const Qingke__Platforms__V1__WatchEntitiesResponse   *message,
+                      uint8_t             *out);
+size_t qingke__platforms__v1__watch_entities_response__pack_to_buffer
+                     (const Qingke__Platforms__V1__WatchEntitiesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Qingke__Platforms__V1__WatchEntitiesResponse *
+       qingke__platforms__v1__watch_entities_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   qingke__platforms__v1__watch_entities_response__free_unpacked
+                     (Qingke__Platforms__V1__WatchEntitiesResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Qingke__Platforms__V1__EntityChange methods */
+void   qingke__platforms__v1__entity_change__init
+                     (Qingke__Platforms__V1__EntityChange         *message);
+size_t qingke__platforms__v1__entity_change__get_packed_size
+                     (const Qingke__Platforms__V1__EntityChange   *message);
+size_t qingke__platforms__v1__entity_change__pack
+                     (const Qingke__Platforms__V1__EntityChange   *message,
+                      uint8_t             *out);
+size_t qingke__platforms__v1__entity_change__pack_to_buffer
+                     (const Qingke__Platforms__V1__EntityChange   *message,
+                      ProtobufCBuffer     *buffer);
+Qingke__Platforms__V1__EntityChange *
+       qingke__platforms__v1__entity_change__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   qingke__platforms__v1__entity_change__free_unpacked
+                     (Qingke__Platforms__V1__EntityChange *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Qingke__Platforms__V1__Entity_Closure)
@@ -891,6 +1000,15 @@ typedef void (*Qingke__Platforms__V1__BatchGetEntityFactsResponse__Item_Closure)
 typedef void (*Qingke__Platforms__V1__BatchGetEntityFactsResponse_Closure)
                  (const Qingke__Platforms__V1__BatchGetEntityFactsResponse *message,
                   void *closure_data);
+typedef void (*Qingke__Platforms__V1__WatchEntitiesRequest_Closure)
+                 (const Qingke__Platforms__V1__WatchEntitiesRequest *message,
+                  void *closure_data);
+typedef void (*Qingke__Platforms__V1__WatchEntitiesResponse_Closure)
+                 (const Qingke__Platforms__V1__WatchEntitiesResponse *message,
+                  void *closure_data);
+typedef void (*Qingke__Platforms__V1__EntityChange_Closure)
+                 (const Qingke__Platforms__V1__EntityChange *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -922,6 +1040,10 @@ struct Qingke__Platforms__V1__RegistryService_Service
                                  const Qingke__Platforms__V1__BatchGetEntityFactsRequest *input,
                                  Qingke__Platforms__V1__BatchGetEntityFactsResponse_Closure closure,
                                  void *closure_data);
+  void (*watch_entities)(Qingke__Platforms__V1__RegistryService_Service *service,
+                         const Qingke__Platforms__V1__WatchEntitiesRequest *input,
+                         Qingke__Platforms__V1__WatchEntitiesResponse_Closure closure,
+                         void *closure_data);
 };
 typedef void (*Qingke__Platforms__V1__RegistryService_ServiceDestroy)(Qingke__Platforms__V1__RegistryService_Service *);
 void qingke__platforms__v1__registry_service__init (Qingke__Platforms__V1__RegistryService_Service *service,
@@ -935,7 +1057,8 @@ void qingke__platforms__v1__registry_service__init (Qingke__Platforms__V1__Regis
       function_prefix__ ## list_entities,\
       function_prefix__ ## file_facts,\
       function_prefix__ ## get_entity_facts,\
-      function_prefix__ ## batch_get_entity_facts  }
+      function_prefix__ ## batch_get_entity_facts,\
+      function_prefix__ ## watch_entities  }
 void qingke__platforms__v1__registry_service__create_entity(ProtobufCService *service,
                                                             const Qingke__Platforms__V1__CreateEntityRequest *input,
                                                             Qingke__Platforms__V1__CreateEntityResponse_Closure closure,
@@ -960,6 +1083,10 @@ void qingke__platforms__v1__registry_service__batch_get_entity_facts(ProtobufCSe
                                                                      const Qingke__Platforms__V1__BatchGetEntityFactsRequest *input,
                                                                      Qingke__Platforms__V1__BatchGetEntityFactsResponse_Closure closure,
                                                                      void *closure_data);
+void qingke__platforms__v1__registry_service__watch_entities(ProtobufCService *service,
+                                                             const Qingke__Platforms__V1__WatchEntitiesRequest *input,
+                                                             Qingke__Platforms__V1__WatchEntitiesResponse_Closure closure,
+                                                             void *closure_data);
 
 /* --- descriptors --- */
 
@@ -984,6 +1111,11 @@ extern const ProtobufCMessageDescriptor qingke__platforms__v1__get_entity_facts_
 extern const ProtobufCMessageDescriptor qingke__platforms__v1__batch_get_entity_facts_request__descriptor;
 extern const ProtobufCMessageDescriptor qingke__platforms__v1__batch_get_entity_facts_response__descriptor;
 extern const ProtobufCMessageDescriptor qingke__platforms__v1__batch_get_entity_facts_response__item__descriptor;
+extern const ProtobufCMessageDescriptor qingke__platforms__v1__watch_entities_request__descriptor;
+extern const ProtobufCEnumDescriptor    qingke__platforms__v1__watch_entities_request__start__descriptor;
+extern const ProtobufCMessageDescriptor qingke__platforms__v1__watch_entities_response__descriptor;
+extern const ProtobufCMessageDescriptor qingke__platforms__v1__entity_change__descriptor;
+extern const ProtobufCEnumDescriptor    qingke__platforms__v1__entity_change__kind__descriptor;
 extern const ProtobufCServiceDescriptor qingke__platforms__v1__registry_service__descriptor;
 
 PROTOBUF_C__END_DECLS
