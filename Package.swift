@@ -233,6 +233,9 @@ let package = Package(
         .target(
             name: "Samples", dependencies: ["CSamples", "ProtobufC", "JSON"],
             path: "Tests/Samples/Generated/Samples", swiftSettings: strict),
+        .executableTarget(  // a service without a database, run as replicas
+            name: "echo-replica", dependencies: ["Messages", "RPC", "ServiceKit", "Stubs"],
+            path: "Tests/EchoReplica", swiftSettings: strict),
         tests("JSON", ["JSON"]),
         tests("Values", ["Values"]),
         tests("Tables", ["Tables", "Values"]),
@@ -283,7 +286,8 @@ let package = Package(
             [
                 "Identity", "JSON", "Messages", "RPC", "Stubs", "TestKit", nio[1],
                 // The processes that run in it.
-                "enforcement", "finance", "gateway", "platforms", "qingke", "talent",
+                "echo-replica", "enforcement", "finance", "gateway", "platforms", "qingke",
+                "talent",
             ]),
     ],
     swiftLanguageModes: [.v6]

@@ -7,16 +7,17 @@ package struct GatewayConfig: Sendable {
     package let common: ServiceConfig
     /// `--http`: where the HTTP/JSON door is.
     package let http: Endpoint
-    /// `--talent`, `--finance`, `--enforcement`, `--platforms`: where each owner takes calls.
-    package let owners: [Owner: Endpoint]
+    /// `--talent`, `--finance`, `--enforcement`, `--platforms`: where each owner, or its replicas,
+    /// take calls.
+    package let owners: [Owner: Upstream]
 
     package init(settings: ServiceSettings) throws(StartupError) {
         common = try ServiceConfig(name: "gateway", port: 7100, settings: settings)
         http = try settings.endpoint("http", default: Endpoint(host: "127.0.0.1", port: 8080))
         try ServiceConfig.requireLoopback(http, "http")
-        var owners: [Owner: Endpoint] = [:]
+        var owners: [Owner: Upstream] = [:]
         for owner in Owner.allCases {
-            owners[owner] = try settings.endpoint(
+            owners[owner] = try settings.upstream(
                 owner.rawValue, default: Endpoint(host: "127.0.0.1", port: owner.defaultPort))
         }
         self.owners = owners

@@ -25,12 +25,12 @@ struct BenchEligibility: AsyncParsableCommand {
     var seconds = 3
 
     func run() async throws {
-        guard let endpoint = Endpoint(parsing: address) else {
-            throw CommandFailure.usage("--address \"\(address)\" is no address; write HOST:PORT")
+        guard let upstream = Upstream(parsing: address) else {
+            throw CommandFailure.usage("--address \(Upstream.complaint(about: address))")
         }
         let bank = Principal(role: .bank, id: SampleEntity.lender)
         let client = RPCClient(
-            endpoint, identity: bank, group: .singletonMultiThreadedEventLoopGroup,
+            upstream, identity: bank, group: .singletonMultiThreadedEventLoopGroup,
             defaultTimeout: .seconds(10))
         let samples = (1...max(1, entities)).map { SampleEntity(number: $0) }
         var table = TextTable(["in flight", "calls/s", "p50 µs", "p99 µs", "failed"])

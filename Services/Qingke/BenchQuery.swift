@@ -31,8 +31,8 @@ struct BenchQuery: AsyncParsableCommand {
     var seconds = 3
 
     func validate() throws {
-        if let address, Endpoint(parsing: address) == nil {
-            throw ValidationError("--address \"\(address)\" is no address; write HOST:PORT")
+        if let address, Upstream(parsing: address) == nil {
+            throw ValidationError("--address \(Upstream.complaint(about: address))")
         }
         guard (1...1000).contains(batch) else {
             throw ValidationError("--batch \(batch); 1 to 1000 are right")
@@ -45,8 +45,8 @@ struct BenchQuery: AsyncParsableCommand {
     func run() async throws {
         do {
             StandardOutput.write(try inProcess())
-            if let endpoint = address.flatMap({ Endpoint(parsing: $0) }) {
-                StandardOutput.write("\n" + (try await byServices(at: endpoint)))
+            if let upstream = address.flatMap({ Upstream(parsing: $0) }) {
+                StandardOutput.write("\n" + (try await byServices(at: upstream)))
             }
         } catch let error as LoanQueryBenchmark.WrongAnswer {
             throw CommandFailure(message: "\(error)", exitCode: 1)
@@ -62,10 +62,10 @@ struct BenchQuery: AsyncParsableCommand {
         return table.text
     }
 
-    private func byServices(at endpoint: Endpoint) async throws -> String {
+    private func byServices(at upstream: Upstream) async throws -> String {
         let numbers = try BenchRPC.numbers(inFlight)
         let client = RPCClient(
-            endpoint, identity: Principal(role: .bank, id: SampleEntity.lender),
+            upstream, identity: Principal(role: .bank, id: SampleEntity.lender),
             group: .singletonMultiThreadedEventLoopGroup, defaultTimeout: .seconds(30))
         let result: Result<String, any Error>
         do {

@@ -27,11 +27,11 @@ struct BenchView: AsyncParsableCommand {
     var seconds = 5
 
     func run() async throws {
-        guard let endpoint = Endpoint(parsing: address) else {
-            throw CommandFailure.usage("--address \"\(address)\" is no address; write HOST:PORT")
+        guard let upstream = Upstream(parsing: address) else {
+            throw CommandFailure.usage("--address \(Upstream.complaint(about: address))")
         }
         let client = RPCClient(
-            endpoint, identity: Principal(role: .bureau, id: "city"),
+            upstream, identity: Principal(role: .bureau, id: "city"),
             group: .singletonMultiThreadedEventLoopGroup, defaultTimeout: .seconds(10))
         let samples = (1...max(1, entities)).map { SampleEntity(number: $0) }
         // The first round opens the connections and is not counted.

@@ -5,7 +5,10 @@ import RPC
 
 /// What every command that asks a running system takes.
 struct ClientOptions: ParsableArguments {
-    @Option(help: "Where the system is asked: the gateway, or one service.")
+    @Option(
+        help:
+            "Where the system is asked: the gateway, or one service. HOST:PORT,HOST:PORT: replicas."
+    )
     var address = "127.0.0.1:7100"
 
     @Option(
@@ -17,8 +20,8 @@ struct ClientOptions: ParsableArguments {
     var timeout = 10
 
     func validate() throws {
-        guard Endpoint(parsing: address) != nil else {
-            throw ValidationError("--address \"\(address)\" is no address; write HOST:PORT")
+        guard Upstream(parsing: address) != nil else {
+            throw ValidationError("--address \(Upstream.complaint(about: address))")
         }
         if let caller, Principal(parsing: caller) == nil {
             let roles = Role.allCases.filter { $0 != .anonymous }.map(\.rawValue)
@@ -40,7 +43,7 @@ struct ClientOptions: ParsableArguments {
         let trace = TraceContext.new()
         // Both were checked by `validate`.
         let client = RPCClient(
-            Endpoint(parsing: address)!,
+            Upstream(parsing: address)!,
             identity: caller.flatMap { Principal(parsing: $0) } ?? fallback,
             group: .singletonMultiThreadedEventLoopGroup, defaultTimeout: .seconds(timeout),
             retries: .edge, trace: trace)

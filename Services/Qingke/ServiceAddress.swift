@@ -4,17 +4,17 @@ import RPC
 
 /// Where a command asks that works without services too, and in whose name: `--address`, `--as`.
 struct ServiceAddress {
-    private let endpoint: Endpoint
+    private let upstream: Upstream
     private let caller: Principal
 
     init(address: String, caller: String) throws {
-        guard let endpoint = Endpoint(parsing: address) else {
-            throw CommandFailure.usage("--address \"\(address)\" is no address; write HOST:PORT")
+        guard let upstream = Upstream(parsing: address) else {
+            throw CommandFailure.usage("--address \(Upstream.complaint(about: address))")
         }
         guard let principal = Principal(parsing: caller) else {
             throw CommandFailure.usage("--as \"\(caller)\" names no caller; write ROLE:ID")
         }
-        self.endpoint = endpoint
+        self.upstream = upstream
         self.caller = principal
     }
 
@@ -24,7 +24,7 @@ struct ServiceAddress {
     ) async throws -> Result {
         let trace = TraceContext.new()
         let client = RPCClient(
-            endpoint, identity: caller, group: .singletonMultiThreadedEventLoopGroup,
+            upstream, identity: caller, group: .singletonMultiThreadedEventLoopGroup,
             defaultTimeout: .seconds(60), trace: trace)
         do throws(RPCError) {
             let result = try await body(client)

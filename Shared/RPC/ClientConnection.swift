@@ -9,7 +9,7 @@ import Wire
 //     open ──GOAWAY──▶ draining ──last call over──▶ closed
 //      └────────── end of stream, error, broken protocol ──▶ closed
 //
-// HELLO is sent with the first call, nothing waits for the server's. Call id = count << 16 | slot:
+// HELLO is sent at once; calls follow when the server's has come (``ConnectionPool``). Call id = count << 16 | slot:
 // ids rise, and the slot finds the waiting call without a dictionary. At most 65,536 wait at once.
 
 /// Sends calls over one connection and hands each reply to whom it belongs.
@@ -18,6 +18,7 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
 
     let loop: any EventLoop
     private let limits: WireLimits
+    private let greeted: @Sendable (ClientConnection) -> Void
     private let closed: @Sendable (ClientConnection) -> Void
     private var decoder: FrameDecoder
     private var context: ChannelHandlerContext?
@@ -32,6 +33,8 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     /// Nil until the server's HELLO, and where calls go as they are.
     private(set) var deflater: FrameDeflater?
     private var hasGreeting = false
+    /// Why the connection ended; nil while it has not.
+    private(set) var ending: RPCError?
     private var isFlushScheduled = false
     private var deadlineTick: RepeatedTask?
     private var keepAlive: KeepAliveState
@@ -39,12 +42,17 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     private enum Phase { case open, draining, closed }
     private static let slotsMax = 1 << 16
 
+    /// - Parameters:
+    ///   - greeted: called once when the server's HELLO has come.
+    ///   - closed: called when the connection takes no more calls, perhaps more than once.
     init(
         loop: any EventLoop, limits: WireLimits, keepAlive: KeepAlive,
+        greeted: @escaping @Sendable (ClientConnection) -> Void,
         closed: @escaping @Sendable (ClientConnection) -> Void
     ) {
         self.loop = loop
         self.limits = limits
+        self.greeted = greeted
         self.closed = closed
         decoder = FrameDecoder(limits)
         peerFrameBytesMax = limits.frameBytesMax
@@ -102,6 +110,7 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     ) {
         guard !call.isGivenUp else { return call.fail(.cancelled) }
         guard phase == .open, let slot = freeSlot() else {
+            if let ending, ending.isUnprocessed { return call.fail(ending) }
             return call.fail(
                 .unavailable(.draining, "the connection takes no new call; a new one will"))
         }
@@ -202,6 +211,7 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     // MARK: What arrives
 
     func handlerAdded(context: ChannelHandlerContext) {
+        guard phase != .closed else { return context.close(promise: nil) }
         self.context = context
         output = context.channel.allocator.buffer(capacity: 16 << 10)
         write(.hello(limits: limits))
@@ -248,7 +258,7 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
             peerFrameBytesMax = min(peerFrameBytesMax, peer.frameBytesMax)
             deflater = FrameDeflater(limits, for: peer)
             hasGreeting = true
-            return
+            return greeted(self)
         }
         switch envelope.kind {
         case .reply: try takeReply(envelope)
@@ -287,10 +297,15 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
 
     // MARK: How the connection ends
 
-    /// Takes no new call; closes when the last one is over.
+    /// Takes no new call; closes when the last one is over, at once where it is not open yet.
     func drain() {
         if phase == .open { phase = .draining }
         closeWhenDrained()
+    }
+
+    /// Gives up a connection that was not open in time. Callable from anywhere.
+    func abandon() {
+        onLoop { self.end(.unavailable(.connectionLost, "the connection did not open in time")) }
     }
 
     private func closeWhenDrained() {
@@ -301,6 +316,7 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     private func end(_ error: RPCError) {
         guard phase != .closed else { return }
         phase = .closed
+        ending = error
         deadlineTick?.cancel()
         deadlineTick = nil
         for case let call? in slots {

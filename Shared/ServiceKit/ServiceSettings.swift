@@ -34,7 +34,10 @@ package struct ServiceSettings {
     /// Text under the key; nil when it is not set.
     package func optionalText(_ key: String) -> String? {
         known.names.append(key)
-        return reader.string(forKey: ConfigKey(stringLiteral: key.replacing("-", with: ".")))
+        let key = ConfigKey(stringLiteral: key.replacing("-", with: "."))
+        // The reader of flags takes commas as those of a list, and a list is no text to it.
+        return reader.string(forKey: key)
+            ?? reader.stringArray(forKey: key)?.joined(separator: ",")
     }
 
     /// A whole number under the key.
@@ -66,6 +69,17 @@ package struct ServiceSettings {
             throw StartupError("--\(key) \"\(text)\" is no address; write HOST:PORT")
         }
         return endpoint
+    }
+
+    /// Where another service is, at one address or several.
+    package func upstream(
+        _ key: String, default fallback: Endpoint
+    ) throws(StartupError) -> Upstream {
+        guard let text = optionalText(key) else { return Upstream(fallback) }
+        guard let upstream = Upstream(parsing: text) else {
+            throw StartupError("--\(key) \(Upstream.complaint(about: text))")
+        }
+        return upstream
     }
 
     /// Refuses flags that nothing asked for: a mistyped one must not go unseen.

@@ -56,7 +56,7 @@ struct GatewayUnderTest: Sendable {
         _ owners: [Owner: StandInOwner], address: (Owner) -> Endpoint
     ) async throws {
         self.owners = owners
-        clients = OwnerClients(group: TestGroup.shared, address: address)
+        clients = OwnerClients(group: TestGroup.shared) { Upstream(address($0)) }
         let native = NativeFace(owners: clients, clock: Self.clock)
         let health = HealthHandler(services: native.services)
         health.isReady = true

@@ -1,6 +1,8 @@
 import Messages
+import NIOCore
 import TestKit
 import Testing
+import Wire
 
 @testable import RPC
 
@@ -40,7 +42,9 @@ struct KeepAliveTests {
     @Test(
         "A call to a server that takes connections and never answers ends long before its deadline")
     func silentServer() async throws {
-        let peer = try await SilentPeer.start()
+        var hello = ByteBuffer()
+        EnvelopeWriter.hello(limits: .standard).append(to: &hello)
+        let peer = try await SilentPeer.start(saying: Array(hello.readableBytesView))
         var keepAlive = KeepAlive()
         (keepAlive.silenceMax, keepAlive.answerMax) = (.milliseconds(1), .milliseconds(1))
         let client = RPCClient(

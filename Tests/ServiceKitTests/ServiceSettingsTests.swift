@@ -15,6 +15,7 @@ struct ServiceSettingsTests {
         #expect(settings().text("data", default: "b") == "b")
         #expect(settings().optionalText("policy-dir") == nil)
         #expect(settings("--policy-dir", "/p").optionalText("policy-dir") == "/p")
+        #expect(settings("--data", "/a,b").text("data", default: "b") == "/a,b")
     }
 
     @Test("An address that cannot be read is refused with what would be right")
@@ -30,6 +31,21 @@ struct ServiceSettingsTests {
             }
             #expect(error?.description.contains("HOST:PORT") == true, "\(text)")
         }
+    }
+
+    @Test("Another service is at one address or at several, each of which must be right")
+    func upstream() throws {
+        let fallback = Endpoint(host: "127.0.0.1", port: 7104)
+        #expect(try settings().upstream("platforms", default: fallback) == Upstream(fallback))
+        #expect(
+            try settings("--platforms", "a:1,[::1]:2").upstream("platforms", default: fallback)
+                == Upstream([Endpoint(host: "a", port: 1), Endpoint(host: "::1", port: 2)]))
+        let error = #expect(throws: StartupError.self) {
+            try settings("--platforms", "a:1,b").upstream("platforms", default: fallback)
+        }
+        #expect(
+            error?.description.contains(
+                "--platforms \"a:1,b\" is no address; write HOST:PORT, or several") == true)
     }
 
     @Test("A number is taken at both ends of its range and refused beyond them")

@@ -10,12 +10,12 @@ package struct OwnerClients: Sendable {
 
     /// - Parameters:
     ///   - metrics: where each client counts, under its owner's name.
-    ///   - address: where each owner listens. Connections are opened by the first call, so that the
-    ///     gateway starts before, after or without the services.
+    ///   - address: where each owner, or its replicas, listen. Connections are opened by the first
+    ///     call, so that the gateway starts before, after or without the services.
     package init(
         group: MultiThreadedEventLoopGroup, limits: WireLimits = .standard,
         metrics: ClientMetrics = ClientMetrics(),
-        address: (Owner) -> Endpoint
+        address: (Owner) -> Upstream
     ) {
         clients = Dictionary(
             uniqueKeysWithValues: Owner.allCases.map { owner in

@@ -1,5 +1,6 @@
 import Messages
-import RPC
+
+@testable import RPC
 
 /// What was begun and how each call ended; read and written by one thread.
 final class SimulatedCalls: @unchecked Sendable {
@@ -11,7 +12,7 @@ final class SimulatedCalls: @unchecked Sendable {
         let flaw: String?
     }
 
-    var random: SeededGenerator
+    var random: SplitMix64
     /// How often the handler of each call began.
     private(set) var begun: [String: Int] = [:]
     /// Handlers that have begun and not ended.
@@ -19,7 +20,7 @@ final class SimulatedCalls: @unchecked Sendable {
     private(set) var outcomes: [String: Outcome] = [:]
     private(set) var started: [String] = []
 
-    init(_ random: SeededGenerator) { self.random = random }
+    init(_ random: SplitMix64) { self.random = random }
 
     var areAllOver: Bool { outcomes.count == started.count }
 

@@ -1,6 +1,8 @@
 import NIOCore
 import NIOEmbedded
 
+@testable import RPC
+
 /// One direction of the pipe between two connections: what one end has written and the other has
 /// not got yet. It stands at the network's end of its channel's pipeline.
 final class SimulatedPipe: ChannelOutboundHandler {
@@ -60,7 +62,8 @@ final class SimulatedPipe: ChannelOutboundHandler {
 extension EmbeddedChannel {
     /// As the connection last asked for.
     var isReading: Bool {
-        for option in options.reversed() where option.option is ChannelOptions.Types.AutoReadOption {
+        for option in options.reversed() where option.option is ChannelOptions.Types.AutoReadOption
+        {
             return option.value as? Bool ?? true
         }
         return true
@@ -75,26 +78,13 @@ final class StepExecutor: TaskExecutor, @unchecked Sendable {  // one thread
 
     func enqueue(_ job: consuming ExecutorJob) { jobs.append(UnownedJob(job)) }
 
-    func step(_ random: inout SeededGenerator) {
+    func step(_ random: inout SplitMix64) {
         guard !jobs.isEmpty else { return }
         jobs.remove(at: random.below(jobs.count)).runSynchronously(on: asUnownedTaskExecutor())
     }
 }
 
-/// The same numbers for the same seed, on every machine (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ mixed >> 31
-    }
-
+extension SplitMix64 {
     mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
 
     /// True once in so many times.
