@@ -223,7 +223,7 @@ let package = Package(
             dependencies: [
                 "EnforcementService", "FinanceService", "PlatformsService", "TalentService",
                 "Identity", "JSON", "Messages", "PolicyEngine", "PolicyService", "ProtobufC", "RPC",
-                "ServiceKit", "Stubs", "Tables", "Values", log, nio[1],
+                "CZlib", "ServiceKit", "Stubs", "Tables", "Values", "Wire", log, nio[1],
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Services/Qingke", exclude: ["README.md"], swiftSettings: strict),
@@ -279,7 +279,7 @@ let package = Package(
             "Qingke",
             [
                 "Identity", "JSON", "Messages", "RPC", "Stubs", "Tables", "TestKit", "Values",
-                "qingke",
+                "qingke", log, nio[1],
             ]),
         tests(
             "EndToEnd",

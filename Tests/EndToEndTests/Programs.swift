@@ -1,5 +1,6 @@
 import Foundation
 import JSON
+import Testing
 
 /// The programs that were built with these tests, and the files of the repository.
 enum Programs {
@@ -15,6 +16,20 @@ enum Programs {
     /// Runs a program of ours to its end.
     static func run(_ name: String, _ arguments: [String]) async throws -> ChildProcess.Outcome {
         try await ChildProcess(path(name), arguments).outcome()
+    }
+
+    /// The descriptor set of all `.proto` files, made in a folder, for clients that read it.
+    static func descriptors(in folder: String) async throws -> String {
+        let path = "\(folder)/protos.binpb"
+        let protos = "\(repository)/Protos"
+        let files = try FileManager.default.subpathsOfDirectory(atPath: protos)
+            .filter { $0.hasSuffix(".proto") }.sorted()
+        let protoc = try await ChildProcess(
+            "/usr/bin/protoc",
+            ["-I\(protos)", "--include_imports", "--descriptor_set_out=\(path)"] + files
+        ).outcome()
+        try #require(protoc.ending == .exit(0), "\(protoc.errors)")
+        return path
     }
 
     /// Runs `qingke` against a system.

@@ -1,4 +1,3 @@
-import Foundation
 import Testing
 
 extension EndToEnd {
@@ -7,16 +6,7 @@ extension EndToEnd {
         @Test("A client written from the protocol's description alone gets every answer it expects")
         func python() async throws {
             try await withFolder { folder in
-                let descriptors = "\(folder)/protos.binpb"
-                let protos = "\(Programs.repository)/Protos"
-                let files = try FileManager.default.subpathsOfDirectory(atPath: protos)
-                    .filter { $0.hasSuffix(".proto") }.sorted()
-                let protoc = try await ChildProcess(
-                    "/usr/bin/protoc",
-                    ["-I\(protos)", "--include_imports", "--descriptor_set_out=\(descriptors)"]
-                        + files
-                ).outcome()
-                try #require(protoc.ending == .exit(0), "\(protoc.errors)")
+                let descriptors = try await Programs.descriptors(in: folder)
                 try await RunningSystem.with(
                     environment: ["QINGKE_COMPRESS_FROM_BYTES": "1024"]
                 ) { system in

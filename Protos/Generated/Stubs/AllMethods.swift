@@ -6,6 +6,13 @@ import RPC
 package enum AllMethods {
     package static let list: [AnyMethod] = [
         AnyMethod(HealthMethods.check),
+        AnyMethod(TestServiceMethods.emptyCall),
+        AnyMethod(TestServiceMethods.unaryCall),
+        AnyMethod(TestServiceMethods.streamingOutputCall),
+        AnyMethod(TestServiceMethods.streamingInputCall),
+        AnyMethod(TestServiceMethods.fullDuplexCall),
+        AnyMethod(TestServiceMethods.unimplementedCall),
+        AnyMethod(UnimplementedServiceMethods.unimplementedCall),
         AnyMethod(BenchmarkServiceMethods.checkBenchmark),
         AnyMethod(IntegrityServiceMethods.recordIntegrityRecord),
         AnyMethod(IntegrityServiceMethods.checkBlock),

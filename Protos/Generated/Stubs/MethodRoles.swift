@@ -59,5 +59,12 @@ package enum MethodRoles {
         "qingke.gateway.v1.ApplicantViewService/GetApplicantView":
             [.applicant, .bank, .bureau, .operator],
         "qingke.bench.v1.BenchmarkService/CheckBenchmark": RoleTable.any,
+        "grpc.testing.TestService/EmptyCall": [.anonymous],
+        "grpc.testing.TestService/UnaryCall": [.anonymous],
+        "grpc.testing.TestService/StreamingOutputCall": [.anonymous],
+        "grpc.testing.TestService/StreamingInputCall": [.anonymous],
+        "grpc.testing.TestService/FullDuplexCall": [.anonymous],
+        "grpc.testing.TestService/UnimplementedCall": [.anonymous],
+        "grpc.testing.UnimplementedService/UnimplementedCall": [.anonymous],
     ])
 }

@@ -9,8 +9,11 @@ enum MethodList {
     static let prefix = "/v1/"
     static let path = "/v1/methods"
 
-    /// The benchmark's service has no owner: it runs beside its own caller.
-    static let all = AllMethods.list.filter { !$0.path.hasPrefix("qingke.bench.") }
+    /// The services of the benchmark and of the conformance suite have no owner: they run beside
+    /// their own callers.
+    static let all = AllMethods.list.filter { method in
+        !["qingke.bench.", "grpc.testing."].contains(where: method.path.hasPrefix)
+    }
     static let byPath = Dictionary(uniqueKeysWithValues: all.map { ($0.path, $0) })
 
     /// What can be called, with what, and by whom.
