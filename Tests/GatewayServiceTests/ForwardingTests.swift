@@ -11,8 +11,9 @@ import Wire
 @Suite("Calls reach the service that owns them", .timeLimit(.minutes(1)))
 struct ForwardingTests {
     @Test(
-        "Every method can be called through the JSON door and reaches its owner",
-        arguments: AllMethods.list.map(\.path).filter { !$0.hasPrefix("qingke.bench.") })
+        "Every method that does not stream can be called through the JSON door and reaches its owner",
+        arguments: AllMethods.list.filter { $0.shape == .unary }.map(\.path)
+            .filter { !$0.hasPrefix("qingke.bench.") })
     func everyMethod(path: String) async throws {
         let role = try #require(MethodRoles.table.roles(for: path).map(\.rawValue).sorted().first)
         let caller = role == "anonymous" ? nil : "\(role):\(GatewayUnderTest.uscc)"

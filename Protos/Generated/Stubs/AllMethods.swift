@@ -6,6 +6,7 @@ import RPC
 package enum AllMethods {
     package static let list: [AnyMethod] = [
         AnyMethod(HealthMethods.check),
+        AnyMethod(ServerReflectionMethods.serverReflectionInfo),
         AnyMethod(BenchmarkServiceMethods.checkBenchmark),
         AnyMethod(IntegrityServiceMethods.recordIntegrityRecord),
         AnyMethod(IntegrityServiceMethods.checkBlock),
