@@ -4,14 +4,14 @@
 /// It calls itself for types inside types, so deep as the scan allowed.
 struct DescriptorReader {
     private var file = FileSchema()
-    private var comments = DescriptorComments()
+    var comments = DescriptorComments()
 
     static func read(_ descriptor: ScannedDescriptor) throws(SchemaError) -> FileSchema {
         var reader = DescriptorReader()
         do throws(WireFormatError) {
             try reader.read(descriptor.bytes[...])
         } catch {
-            throw SchemaError("descriptor of \"\(reader.file.name)\", \(error.description)")
+            throw SchemaError("descriptor of \"\(reader.file.name.shown)\", \(error.description)")
         }
         return reader.file
     }
@@ -160,152 +160,5 @@ struct DescriptorReader {
             }
         let isNamed = [10, 11, 14].contains(number)
         return isNamed && !name.hasPrefix(".") ? nil : type
-    }
-
-    private func enumeration(
-        _ bytes: ArraySlice<UInt8>, in scope: String, _ path: [Int32]
-    ) throws(WireFormatError) -> EnumSchema {
-        var result = EnumSchema()
-        result.fullName = Self.join(scope, try name(in: bytes))
-        result.comment = comments[path]
-        var fields = WireFields(bytes)
-        while let field = try fields.next() {
-            guard case (2, .bytes(let inside)) = (field.number, field.value) else { continue }
-            var value = EnumSchema.Value()
-            value.comment = comments[path + [2, Int32(result.values.count)]]
-            var parts = WireFields(inside)
-            while let part = try parts.next() {
-                switch (part.number, part.value) {
-                case (1, .bytes(let text)): value.name = try self.text(text)
-                case (2, .varint(let number)): value.number = Int32(truncatingIfNeeded: number)
-                default: break
-                }
-            }
-            result.values.append(value)
-        }
-        return result
-    }
-
-    private func service(
-        _ bytes: ArraySlice<UInt8>, in scope: String, _ path: [Int32]
-    ) throws(WireFormatError) -> ServiceSchema {
-        var result = ServiceSchema()
-        result.fullName = Self.join(scope, try name(in: bytes))
-        result.comment = comments[path]
-        var fields = WireFields(bytes)
-        while let field = try fields.next() {
-            guard case (2, .bytes(let inside)) = (field.number, field.value) else { continue }
-            var method = MethodSchema()
-            method.comment = comments[path + [2, Int32(result.methods.count)]]
-            var parts = WireFields(inside)
-            while let part = try parts.next() {
-                switch (part.number, part.value) {
-                case (1, .bytes(let text)): method.name = try self.text(text)
-                case (2, .bytes(let text)): method.request = try typeName(text)
-                case (3, .bytes(let text)): method.response = try typeName(text)
-                case (5, .varint(let flag)): method.requestsStream = flag != 0
-                case (6, .varint(let flag)): method.responsesStream = flag != 0
-                default: break
-                }
-            }
-            result.methods.append(method)
-        }
-        return result
-    }
-
-    // MARK: Parts
-
-    /// What stands in field 1, wherever it stands.
-    private func name(in bytes: ArraySlice<UInt8>) throws(WireFormatError) -> String {
-        var fields = WireFields(bytes)
-        var name = ""
-        while let field = try fields.next() {
-            if case (1, .bytes(let inside)) = (field.number, field.value) {
-                name = try text(inside)
-            }
-        }
-        return name
-    }
-
-    private func typeName(_ bytes: ArraySlice<UInt8>) throws(WireFormatError) -> String {
-        let name = try text(bytes)
-        guard name.hasPrefix(".") else {
-            throw WireFormatError(
-                offset: bytes.startIndex,
-                message: "\"\(name.shown)\" is not named from the root: .package.Name")
-        }
-        return String(name.dropFirst())
-    }
-
-    private func flag(_ number: UInt32, in bytes: ArraySlice<UInt8>) throws(WireFormatError) -> Bool
-    {
-        try optionalFlag(number, in: bytes) ?? false
-    }
-
-    private func optionalFlag(
-        _ number: UInt32, in bytes: ArraySlice<UInt8>
-    ) throws(WireFormatError) -> Bool? {
-        var fields = WireFields(bytes)
-        var flag: Bool?
-        while let field = try fields.next() {
-            if case .varint(let value) = field.value, field.number == number { flag = value != 0 }
-        }
-        return flag
-    }
-
-    private func text(_ bytes: ArraySlice<UInt8>) throws(WireFormatError) -> String {
-        try String(utf8: bytes)
-    }
-
-    private static func join(_ scope: String, _ name: String) -> String {
-        scope.isEmpty ? name : "\(scope).\(name)"
-    }
-}
-
-extension String {
-    init(utf8 bytes: ArraySlice<UInt8>) throws(WireFormatError) {
-        guard let text = String(validating: bytes, as: UTF8.self) else {
-            throw WireFormatError(offset: bytes.startIndex, message: "a text is not UTF-8")
-        }
-        self = text
-    }
-
-    /// A foreign text in a message for people: short, and nothing that a terminal obeys.
-    package var shown: String {
-        let safe = unicodeScalars.prefix(101).map { $0.isControl ? "?" : String($0) }
-        return safe.count > 100 ? safe.dropLast().joined() + "…" : safe.joined()
-    }
-}
-
-extension Unicode.Scalar {
-    /// Terminals obey these: escape sequences begin with them, in seven bits or in eight.
-    var isControl: Bool {
-        properties.generalCategory == .control || properties.generalCategory == .format
-    }
-}
-
-/// Names of fields in JSON.
-enum CamelCase {
-    /// `loan_id` is `loanId`, as protoc has it.
-    static func lower(_ name: String) -> String {
-        var result = ""
-        var isNext = false
-        for character in name {
-            if character == "_" {
-                isNext = true
-            } else {
-                result += isNext ? character.uppercased() : String(character)
-                isNext = false
-            }
-        }
-        return result
-    }
-
-    /// The other way round; nil for what no name in snake_case gives.
-    static func snake(_ name: String) -> String? {
-        guard !name.contains("_") else { return nil }
-        return name.reduce(into: "") { result, character in
-            result += character.isUppercase ? "_" + character.lowercased() : String(character)
-        }
     }
 }

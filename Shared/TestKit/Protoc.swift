@@ -15,7 +15,7 @@ package enum Protoc {
         for (name, text) in texts { try Data(text.utf8).write(to: folder.appending(path: name)) }
         let set = folder.appending(path: "set").path
         let result = try Spawn.run(
-            "/usr/bin/protoc",
+            "protoc",
             ["-I\(folder.path)"] + roots.map { "-I\($0)" } + [
                 "--include_imports", "--include_source_info", "--descriptor_set_out=\(set)",
             ] + texts.keys.sorted(), in: folder.path)

@@ -1,5 +1,4 @@
 import Foundation
-import Identity
 import Messages
 import NIOPosix
 import RPC

@@ -1,6 +1,5 @@
 import Foundation
 import JSON
-import Messages
 import RPC
 import Stubs
 import TestKit

@@ -170,19 +170,21 @@ struct SchemaTests {
         #expect(error?.description.contains("a group does not end") == true)
     }
 
-    @Test("More fields than memory should hold are refused", .timeLimit(.minutes(1)))
-    func fields() {
-        let member = field(2, member("f", 1))
-        let many = Array(repeatElement(member, count: 100_000).joined())
-        let bytes = text(1, "many.proto") + field(4, text(1, "M") + many)
-        let error = #expect(throws: SchemaError.self) { try ScannedDescriptor(bytes) }
-        #expect(error?.description.contains("more than 400000 pieces") == true)
-        let empty = [UInt8](repeating: 0x12, count: 1) + [0]
-        let small = Array(repeatElement(empty, count: 2_000_000).joined())
-        #expect(throws: SchemaError.self) { try ScannedDescriptor(small) }
-        #expect(throws: SchemaError.self) {
-            try ScannedDescriptor([UInt8](repeating: 0, count: 17 << 20))
+    @Test("More bytes or fields than memory should hold are refused")
+    func tooMuch() {
+        var limits = SchemaLimits()
+        limits.piecesMax = 1000
+        let members = Array(repeatElement(field(2, member("f", 1)), count: 250).joined())
+        let bytes = text(1, "many.proto") + field(4, text(1, "M") + members)
+        let many = #expect(throws: SchemaError.self) {
+            try ScannedDescriptor(bytes, limits: limits)
         }
+        #expect(many?.description.contains("more than 1000 pieces") == true)
+        limits.bytesMax = bytes.count - 1
+        let large = #expect(throws: SchemaError.self) {
+            try ScannedDescriptor(bytes, limits: limits)
+        }
+        #expect(large?.description.contains("at most \(bytes.count - 1) are read") == true)
     }
 
     @Test("A descriptor that is cut off anywhere is refused or read, and never crashes")
@@ -201,7 +203,7 @@ struct SchemaTests {
     func turnedBits() throws {
         let whole = try #require(try Protoc.descriptors(["a.proto": Self.loans]).first)
         for index in whole.indices {
-            for bit in [0, 3, 7] {
+            for bit in [0, 7] {
                 var bytes = whole
                 bytes[index] ^= 1 << bit
                 guard let schema = try? Schema([ScannedDescriptor(bytes)]) else { continue }

@@ -63,7 +63,13 @@ struct ReflectedServer {
     func find(_ words: String) async throws -> (symbol: String, Schema) {
         let answer = try await ask(.fileContainingSymbol(words))
         if case .fileDescriptorResponse(let files) = answer {
-            return (words, try await complete(files.fileDescriptorProto))
+            return (
+                words,
+                try await Self.checked { collector in
+                    try collector.add(files.fileDescriptorProto)
+                    try await complete(&collector)
+                }
+            )
         }
         // A service whose file the server does not give is left out: of reflection itself, often.
         let schema = try await schema(of: services(), isWhole: false)
@@ -82,34 +88,40 @@ struct ReflectedServer {
 
     /// - Parameter isWhole: each symbol must have a file.
     private func schema(of symbols: [String], isWhole: Bool = true) async throws -> Schema {
-        var files: [[UInt8]] = []
-        for symbol in symbols {
-            let answer = try await ask(.fileContainingSymbol(symbol))
-            guard case .fileDescriptorResponse(let more) = answer else {
-                guard isWhole else { continue }
-                throw Self.refused(answer) ?? Self.unexpected("a file")
+        try await Self.checked { collector in
+            for symbol in symbols {
+                let answer = try await ask(.fileContainingSymbol(symbol))
+                if case .fileDescriptorResponse(let files) = answer {
+                    try collector.add(files.fileDescriptorProto)
+                } else if isWhole {
+                    throw Self.refused(answer) ?? Self.unexpected("a file")
+                }
             }
-            files += more.fileDescriptorProto
+            try await complete(&collector)
         }
-        return try await complete(files)
     }
 
     /// Asks for what files import until nothing is missing.
-    private func complete(_ files: [[UInt8]]) async throws -> Schema {
+    private func complete(_ collector: inout SchemaCollector) async throws {
+        while let name = collector.nextMissing() {
+            guard case .fileDescriptorResponse(let files) = try await ask(.fileByFilename(name))
+            else {
+                throw SchemaError("\"\(name.shown)\" is imported, and the server does not have it")
+            }
+            try collector.add(files.fileDescriptorProto)
+            guard collector.nextMissing() != name else {
+                throw SchemaError("asked for \"\(name.shown)\", the server gave another file")
+            }
+        }
+    }
+
+    /// The schema that `collect` collects; what is wrong with it is the server's mistake.
+    private static func checked(
+        _ collect: (inout SchemaCollector) async throws -> Void
+    ) async throws -> Schema {
         do {
             var collector = SchemaCollector()
-            try collector.add(files)
-            while let name = collector.nextMissing() {
-                let answer = try await ask(.fileByFilename(name))
-                guard case .fileDescriptorResponse(let more) = answer else {
-                    throw SchemaError(
-                        "\"\(name.shown)\" is imported, and the server does not have it")
-                }
-                try collector.add(more.fileDescriptorProto)
-                guard collector.nextMissing() != name else {
-                    throw SchemaError("asked for \"\(name.shown)\", the server gave another file")
-                }
-            }
+            try await collect(&collector)
             return try collector.schema()
         } catch let error as SchemaError {
             throw CommandFailure(

@@ -12,8 +12,9 @@ actor RequestLines {
         guard text != "-" else { return }
         // One request may be written over several lines.
         let isOne = (try? JSONValue(parsing: text, depthMax: DynamicMessages.jsonDepthMax)) != nil
-        let lines = isOne ? [Substring(text)] : text.split(separator: "\n")
-        given = lines.filter(Self.hasContent).reversed().map { Array($0.utf8) }
+        let bytes = Array(text.utf8)
+        let lines = isOne ? [bytes] : bytes.split(separator: UInt8(ascii: "\n")).map(Array.init)
+        given = lines.filter(Self.hasContent).reversed()
     }
 
     /// Nil after the last one.
@@ -21,12 +22,12 @@ actor RequestLines {
         if given != nil { return given?.popLast() }
         // A thread that may wait for a person.
         while let line = try await NIOThreadPool.singleton.runIfActive({ readLine() }) {
-            if Self.hasContent(line[...]) { return Array(line.utf8) }
+            if Self.hasContent(Array(line.utf8)) { return Array(line.utf8) }
         }
         return nil
     }
 
-    private static func hasContent(_ line: Substring) -> Bool {
-        line.contains { !$0.isWhitespace }
+    private static func hasContent(_ line: [UInt8]) -> Bool {
+        line.contains { $0 > UInt8(ascii: " ") }
     }
 }
