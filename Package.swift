@@ -117,6 +117,8 @@ let package = Package(
                 .enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error),
             ]),  // memory of one message, within a budget
         shared("ProtobufC", ["CProtobufC", "CArena", "JSON"]),  // messages as Swift values
+        shared(  // schemas that are known at run time only, and messages of them: pure
+            "Reflection", ["JSON", "ProtobufC", "Values"]),
 
         // Protos: what is generated, and what generates it.
         generatedC("CMessages"),  // all messages, by protoc-c
@@ -124,6 +126,9 @@ let package = Package(
             name: "Messages", dependencies: ["CMessages", "ProtobufC", "JSON"],
             path: "Protos/Generated/Messages", swiftSettings: strict),  // the same in Swift
         generatedC("CDescriptors"),  // descriptor.proto, so that the generator reads descriptors
+        .target(
+            name: "Descriptors", path: "Protos/Generated/Descriptors", swiftSettings: strict
+        ),  // every .proto file as bytes, for reflection
         .executableTarget(
             name: "qingke-protoc", dependencies: ["CDescriptors", "CProtobufC"],
             path: "Protos/Generator", swiftSettings: strict),  // .proto to Swift
@@ -137,7 +142,7 @@ let package = Package(
         shared("Identity"),  // who calls
         shared(
             "RPC",  // calls over TCP
-            ["Wire", "Identity", "JSON", "Messages", "ProtobufC", log] + nio),
+            ["Wire", "Identity", "JSON", "Messages", "ProtobufC", "Values", log] + nio),
         .target(
             name: "Stubs", dependencies: ["Messages", "RPC"], path: "Protos/Generated/Stubs",
             swiftSettings: strict),  // typed clients and servers of every service
@@ -151,8 +156,8 @@ let package = Package(
         shared(  // what every process has: settings, health, log, idempotent writes, field checks
             "ServiceKit",
             [
-                "Identity", "JSON", "Messages", "ProtobufC", "RPC", "Storage", "Stubs", "Values",
-                log, hummingbird,
+                "Descriptors", "Identity", "JSON", "Messages", "ProtobufC", "Reflection", "RPC",
+                "Storage", "Stubs", "Values", log, hummingbird,
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ] + nio),
@@ -223,7 +228,7 @@ let package = Package(
             dependencies: [
                 "EnforcementService", "FinanceService", "PlatformsService", "TalentService",
                 "Identity", "JSON", "Messages", "PolicyEngine", "PolicyService", "ProtobufC", "RPC",
-                "CZlib", "ServiceKit", "Stubs", "Tables", "Values", "Wire", log, nio[1],
+                "CZlib", "Reflection", "ServiceKit", "Stubs", "Tables", "Values", "Wire", log, nio[1],
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Services/Qingke", exclude: ["README.md"], swiftSettings: strict),
@@ -248,12 +253,15 @@ let package = Package(
         tests(
             "ServiceKit",
             [
-                "Identity", "JSON", "Messages", "RPC", "ServiceKit", "Storage", "TestKit",
-                "Values", log, nio[1],
+                "Identity", "JSON", "Messages", "Reflection", "RPC", "ServiceKit", "Storage",
+                "Stubs", "TestKit", "Values", log, nio[1],
             ]),
         tests("PolicyEngine", ["JSON", "PolicyEngine", "Values"]),
         tests("Messages", ["Messages", "Samples", "ProtobufC", "JSON", "TestKit"]),
         tests("Generator", ["qingke-protoc", "TestKit"]),
+        tests(
+            "Reflection",
+            ["Descriptors", "JSON", "ProtobufC", "Reflection", "TestKit"]),
         tests(
             "PolicyService",
             [
@@ -284,7 +292,8 @@ let package = Package(
         tests(
             "EndToEnd",
             [
-                "Identity", "JSON", "Messages", "RPC", "Stubs", "TestKit", nio[1],
+                "Identity", "JSON", "Messages", "RPC", "Samples", "ServiceKit", "Stubs", "TestKit",
+                nio[1],
                 // The processes that run in it.
                 "echo-replica", "enforcement", "finance", "gateway", "platforms", "qingke",
                 "talent",

@@ -6,6 +6,8 @@
 ///         writes one Swift file per .proto file, the stubs of its services, and who may call them
 ///     qingke-protoc contract IN OUT [ACCEPTED]
 ///         writes what peers rely on, and refuses what breaks the contract that was accepted
+///     qingke-protoc descriptors IN DIR
+///         writes one Swift file per .proto file with its descriptor, for reflection
 @main
 enum QingkeProtoc {
     static func main() {
@@ -36,10 +38,15 @@ enum QingkeProtoc {
             let contract = Contract(try DescriptorSet(bytes: readFile(arguments[1])))
             if arguments.count == 4 { try contract.refuseBreaks(of: arguments[3]) }
             try writeFile(arguments[2], contract.listing)
+        case ("descriptors", 3):
+            let set = try DescriptorSet(bytes: readFile(arguments[1]))
+            for file in DescriptorEmission.files(of: set) {
+                try writeFile("\(arguments[2])/\(file.name)", file.text)
+            }
         default:
             throw GeneratorError(
                 "usage: qingke-protoc for-protoc-c IN OUT | swift IN MESSAGES_DIR C_MODULE "
-                    + "[STUBS_DIR ROLES] | contract IN OUT [ACCEPTED]")
+                    + "[STUBS_DIR ROLES] | contract IN OUT [ACCEPTED] | descriptors IN DIR")
         }
     }
 

@@ -16,7 +16,7 @@ struct ClientOptions: ParsableArguments {
         help: "Who asks, as ROLE:ID: bank:sample-bank. operator:local by default.")
     var caller: String?
 
-    @Option(help: "Seconds until a call is given up.")
+    @Option(help: "Seconds until a call is given up; one whose messages stream goes on.")
     var timeout = 10
 
     func validate() throws {

@@ -13,7 +13,7 @@ extension [UInt8]: JSONMapped {
     }
 }
 
-enum Base64 {
+package enum Base64 {
     private static let alphabet = Array(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
@@ -34,7 +34,8 @@ enum Base64 {
         return String(decoding: text, as: UTF8.self)
     }
 
-    static func bytes(_ text: String) -> [UInt8]? {
+    /// Either alphabet, with or without padding; nil for what is no base64.
+    package static func bytes(_ text: String) -> [UInt8]? {
         var digits = Array(text.utf8)
         let padding = digits.reversed().prefix { $0 == UInt8(ascii: "=") }.count
         guard padding <= 2, padding == 0 || digits.count % 4 == 0 else { return nil }

@@ -4,6 +4,8 @@ import JSON
 package struct JSONMappingError: Error, Hashable, Sendable, CustomStringConvertible {
     package let violations: [Violation]
 
+    package init(violations: [Violation]) { self.violations = violations }
+
     package struct Violation: Hashable, Sendable {
         /// Where, in names of the `.proto` file: `loan.events[2].amount_fen`; empty is the whole.
         package let path: String

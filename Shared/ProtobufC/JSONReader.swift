@@ -11,13 +11,13 @@ package struct JSONReader {
     /// Names of all fields, while those are asked for instead of values.
     private var names: [String]?
 
-    private enum Step {
+    package enum Step {
         case field(String)
         case index(Int)
         case key(String)
     }
 
-    init() {}
+    package init() {}
 
     package mutating func note(_ message: String) {
         violations.append(JSONMappingError.Violation(path: pathText, message: message))
@@ -137,11 +137,18 @@ package struct JSONReader {
 
     // MARK: Where, and what.
 
-    private mutating func at(_ step: Step, _ body: (inout JSONReader) -> Void) {
-        path.append(step)
+    /// Reads what stands at a step below.
+    package mutating func at(_ step: Step, _ body: (inout JSONReader) -> Void) {
+        push(step)
         body(&self)
-        path.removeLast()
+        pop()
     }
+
+    /// Goes to a step below, for a reader that keeps this one inside itself; see ``pop()``.
+    package mutating func push(_ step: Step) { path.append(step) }
+
+    /// Goes back to where it stood before ``push(_:)``.
+    package mutating func pop() { path.removeLast() }
 
     private var pathText: String {
         path.reduce(into: "") { text, step in

@@ -17,23 +17,38 @@ extension ClientConnection: StreamConnection {
         _ method: MethodDescriptor<Request, Response>, first request: Request?,
         deadline: Deadline?, metadata: Metadata
     ) async -> Result<BidirectionalCall<Request, Response>, RPCError> {
+        await start(method.path, method.shape, deadline, metadata) { head in
+            if let request {
+                return EnvelopeWriter.append(
+                    head, payload: request, to: &self.output, bytesMax: self.peerFrameBytesMax)
+            }
+            return EnvelopeWriter.append(
+                head, payload: [], to: &self.output, bytesMax: self.peerFrameBytesMax)
+        }.map { BidirectionalCall($0, on: self) }
+    }
+
+    /// The same for messages that are passed through packed.
+    func openForwarding(
+        _ path: String, _ shape: CallShape, first request: [UInt8]?, deadline: Deadline?,
+        metadata: Metadata
+    ) async -> Result<BidirectionalCall<[UInt8], [UInt8]>, RPCError> {
+        await start(path, shape, deadline, metadata) { head in
+            EnvelopeWriter.append(
+                head, payload: request ?? [], to: &self.output, bytesMax: self.peerFrameBytesMax)
+        }.map { BidirectionalCall(forwarding: $0, on: self) }
+    }
+
+    private func start(
+        _ path: String, _ shape: CallShape, _ deadline: Deadline?, _ metadata: Metadata,
+        _ append: @escaping @Sendable (EnvelopeWriter) -> Int?
+    ) async -> Result<StreamCall, RPCError> {
         await withUnsafeContinuation { continuation in
             onLoop {
-                let call = StreamCall(
-                    path: method.path, shape: method.shape, deadline: deadline, on: self)
-                self.start(call, metadata) { head in
-                    if let request {
-                        return EnvelopeWriter.append(
-                            head, payload: request, to: &self.output,
-                            bytesMax: self.peerFrameBytesMax)
-                    }
-                    return EnvelopeWriter.append(
-                        head, payload: [], to: &self.output, bytesMax: self.peerFrameBytesMax)
-                }
+                let call = StreamCall(path: path, shape: shape, deadline: deadline, on: self)
+                self.start(call, metadata, append)
                 call.stream.id = call.id
                 continuation.resume(
-                    returning: call.failure.map { .failure($0) }
-                        ?? .success(BidirectionalCall(call, on: self)))
+                    returning: call.failure.map { .failure($0) } ?? .success(call))
             }
         }
     }

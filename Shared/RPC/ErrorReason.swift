@@ -1,3 +1,5 @@
+import Values
+
 /// Why a call failed, as a stable constant that programs may test: `ErrorInfo.reason`.
 ///
 /// The list is part of the interface: a reason is never renamed or given another meaning. What

@@ -95,6 +95,19 @@ package final class RPCClient: RPCCaller {
         }
     }
 
+    /// Opens a call whose messages stream, and are passed through packed.
+    /// - Parameter request: packed, of a method whose requests do not stream.
+    package func openForwarding(
+        _ path: String, _ shape: CallShape, first request: [UInt8]?,
+        options: CallOptions = CallOptions()
+    ) async throws(RPCError) -> BidirectionalCall<[UInt8], [UInt8]> {
+        let (connecting, metadata) = settings(options)
+        return try await attempt(path, connecting) { connection in
+            await connection.openForwarding(
+                path, shape, first: request, deadline: options.deadline, metadata: metadata)
+        }
+    }
+
     /// Closes every connection once its calls are over.
     package func close() async {
         await pool.close()

@@ -56,8 +56,10 @@ package struct ServiceProcess: Sendable {
         closing: @escaping @Sendable () async -> Void
     ) async throws {
         let health = HealthHandler(services: services)
+        let reflection = ReflectionHandler(
+            services: Self.serviceNames(services + [health.rpcService], forwarded))
         let server = RPCServer(
-            services: services + [health.rpcService],
+            services: services + [health.rpcService, reflection.rpcService],
             interceptors: [
                 DeadlineInterceptor(),  // an expired call costs no further work
                 AuthorityInterceptor(
@@ -96,6 +98,12 @@ package struct ServiceProcess: Sendable {
         await closing()
         await spans?.stop(within: .seconds(2))
         try await group.shutdownGracefully()
+    }
+
+    /// Of what is mounted and of what is passed on: `a.v1.Loans` of `a.v1.Loans/GetLoan`.
+    private static func serviceNames(_ services: [RPCService], _ forwarded: [String]) -> Set<String>
+    {
+        Set(services.map(\.name) + forwarded.map { String($0.prefix { $0 != "/" }) })
     }
 
     private func metrics(_ server: RPCServer, parameterSet: String?) -> MetricsText {

@@ -90,6 +90,12 @@ final class ChildProcess: Sendable {
         throw NotReady(description: "\(name) did not become ready:\n\(await errors.all())")
     }
 
+    /// Waits for a line on standard output that has these words.
+    func line(with words: String) async throws -> String {
+        for await line in output.lines where line.contains(words) { return line }
+        throw NotReady(description: "\(name) did not say \"\(words)\":\n\(await errors.all())")
+    }
+
     /// Waits for a line on standard error that has these words.
     func errorLine(with words: String) async throws -> String {
         for await line in errors.lines where line.contains(words) { return line }

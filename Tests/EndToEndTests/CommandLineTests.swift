@@ -217,7 +217,7 @@ extension EndToEnd {
         @Test(
             "A command that is wrong ends with code 2 and says what would be right",
             arguments: [
-                (["call", "LoanService/GetLoans", "{}"], "`qingke methods` lists them"),
+                (["call", "GetLoans", "{}"], "write Service/Method"),
                 (["call", "GetLoan", "{}"], "is qingke.finance.v1.LoanService/GetLoan meant?"),
                 (["call", "LoanService/GetLoan", #"{"loan": "L"}"#], "it has loan_id, lender_id"),
                 (["call", "LoanService/GetLoan", "{"], "the request is no JSON"),

@@ -69,11 +69,19 @@ def load(root):
     return factory, pool, sorted(names)
 
 
+def has(pool, name):
+    try:
+        return pool.FindMessageTypeByName(name) is not None
+    except KeyError:
+        return False
+
+
 class Filler:
     def __init__(self, factory, pool, extreme, seed):
         self.factory, self.pool = factory, pool
         self.extreme = extreme
         self.random = random.Random(seed)
+        self.in_any = [name for name in IN_ANY if has(pool, name)]
 
     def make(self, name):
         return self.factory.GetPrototype(self.pool.FindMessageTypeByName(name))()
@@ -93,7 +101,10 @@ class Filler:
             return r.choice(DOUBLES)
         if kind == F.CPPTYPE_ENUM:
             known = [value.number for value in field.enum_type.values]
-            return r.choice([INTEGERS[F.CPPTYPE_INT32][r.randint(0, 1)]] if self.extreme else known)
+            # Enums of proto2, and the one of null, take no other number.
+            is_open = field.containing_type.file.syntax == "proto3" and len(known) > 1
+            extreme = [INTEGERS[F.CPPTYPE_INT32][r.randint(0, 1)]]
+            return r.choice(extreme if self.extreme and is_open else known)
         if field.type == F.TYPE_BYTES:
             return bytes(r.randrange(256) for _ in range(r.randint(0, 9)))
         return r.choice(TEXTS)
@@ -111,13 +122,25 @@ class Filler:
             message.seconds = sign * r.choice([0, 1, 315575999999])
             message.nanos = sign * r.choice([0, 1, 999999999, 5000000, 120000])
             return message
+        if full_name == "google.protobuf.FieldMask":
+            message.paths.extend(r.choice([["a"], ["loan_id", "a.b_c"]]))
+            return message
+        if full_name == "google.protobuf.Value":
+            kinds = ["null_value", "number_value", "string_value", "bool_value", "struct_value", "list_value"]
+            kind = message.DESCRIPTOR.fields_by_name[r.choice(kinds[:4] if depth > 3 else kinds)]
+            if kind.name == "number_value":
+                message.number_value = r.choice([0.0, 1.0, -2.5, 1e300])
+            else:
+                self.fill_field(message, kind, depth)
+            return message
         if full_name == "google.protobuf.Any":
-            inner = self.fill(self.make(r.choice(IN_ANY)), depth + 2)
+            inner = self.fill(self.make(r.choice(self.in_any)), depth + 2)
             message.type_url = "type.googleapis.com/" + inner.DESCRIPTOR.full_name
             message.value = inner.SerializeToString(deterministic=True)
             return message
         for field in message.DESCRIPTOR.fields:
-            if not self.extreme and r.random() < 0.35 or depth > 3:
+            is_missing = not self.extreme and r.random() < 0.35 or depth > 3
+            if is_missing and field.label != F.LABEL_REQUIRED:
                 continue
             self.fill_field(message, field, depth)
         return message
@@ -156,11 +179,15 @@ def make(root):
             # The first is empty, the second has extreme values only.
             filler = Filler(factory, pool, number == 1, name + str(number))
             message = filler.make(name)
-            if number > 0:
+            # JSON has no word for a Value that holds nothing.
+            may_be_empty = message.IsInitialized() and name != "google.protobuf.Value"
+            if number > 0 or not may_be_empty:
                 filler.fill(message)
+            # Of proto2 Python would write fields that are not set, which then are.
+            defaults = number % 3 == 0 and message.DESCRIPTOR.file.syntax == "proto3"
             text = json_format.MessageToJson(
                 message, preserving_proto_field_name=number % 2 == 0, indent=None,
-                including_default_value_fields=number % 3 == 0, descriptor_pool=pool,
+                including_default_value_fields=defaults, descriptor_pool=pool,
             )
             data = message.SerializeToString(deterministic=True)
             print(name, data.hex(), text, sep="\t")

@@ -6,6 +6,7 @@ import RPC
 package enum AllMethods {
     package static let list: [AnyMethod] = [
         AnyMethod(HealthMethods.check),
+        AnyMethod(ServerReflectionMethods.serverReflectionInfo),
         AnyMethod(TestServiceMethods.emptyCall),
         AnyMethod(TestServiceMethods.unaryCall),
         AnyMethod(TestServiceMethods.streamingOutputCall),

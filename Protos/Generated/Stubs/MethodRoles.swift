@@ -6,6 +6,7 @@ import RPC
 package enum MethodRoles {
     package static let table = RoleTable([
         "grpc.health.v1.Health/Check": [.anonymous],
+        "grpc.reflection.v1.ServerReflection/ServerReflectionInfo": [.anonymous],
         "qingke.policy.v1.PolicyService/ListRules": RoleTable.any,
         "qingke.policy.v1.PolicyService/GetRule": RoleTable.any,
         "qingke.policy.v1.PolicyService/Evaluate": RoleTable.any,

@@ -2,6 +2,7 @@ import Hummingbird
 import JSON
 import RPC
 import Stubs
+import Values
 
 /// The methods that the HTTP door takes: all that the services have.
 enum MethodList {

@@ -1,4 +1,5 @@
 import ProtobufC
+import Wire
 
 /// A call on which both sides send messages, whenever they like.
 package struct BidirectionalCall<Request: Sendable, Response: Sendable>: Sendable {
@@ -37,6 +38,22 @@ extension BidirectionalCall where Request: WireMessage, Response: WireMessage {
             giveUp: { [weak handle] in handle?.cancel() }
         ) { payload throws(RPCError) in try Response.readAnswer(payload) }
         self.init(handle: handle, writer: MessageWriter(call.stream), responses: responses)
+    }
+}
+
+extension BidirectionalCall where Request == [UInt8], Response == [UInt8] {
+    /// Messages that are passed through packed.
+    init(forwarding call: StreamCall, on connection: ClientConnection) {
+        let handle = StreamHandle(call, on: connection)
+        let responses = MessageStream<Response>(
+            // A client's stream receives, so it has what came.
+            call.stream.inbound!, handle: handle,
+            giveUp: { [weak handle] in handle?.cancel() }
+        ) { payload throws(RPCError) in Array(payload) }
+        let writer = MessageWriter<Request>(call.stream) { message, head, buffer, bytesMax in
+            EnvelopeWriter.append(head, payload: message, to: &buffer, bytesMax: bytesMax)
+        }
+        self.init(handle: handle, writer: writer, responses: responses)
     }
 }
 
