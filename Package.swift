@@ -228,7 +228,8 @@ let package = Package(
             dependencies: [
                 "EnforcementService", "FinanceService", "PlatformsService", "TalentService",
                 "Identity", "JSON", "Messages", "PolicyEngine", "PolicyService", "ProtobufC", "RPC",
-                "CZlib", "Reflection", "ServiceKit", "Stubs", "Tables", "Values", "Wire", log, nio[1],
+                "CZlib", "Reflection", "ServiceKit", "Stubs", "Tables", "Values", "Wire", log,
+                nio[1],
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Services/Qingke", exclude: ["README.md"], swiftSettings: strict),

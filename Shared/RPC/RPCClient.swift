@@ -74,10 +74,7 @@ package final class RPCClient: RPCCaller {
         options: CallOptions
     ) async throws(RPCError) -> BidirectionalCall<Request, Response> {
         let (connecting, metadata) = settings(options)
-        var tried: [Int] = []
-        // A stream counts among the calls of its address until it is on its way: how long it lasts
-        // says nothing of the load that it makes.
-        return try await attempt(method.path, connecting, &tried) { connection in
+        return try await opening(method.path, before: connecting) { connection in
             await connection.open(
                 method, first: request, deadline: options.deadline, metadata: metadata)
         }
@@ -102,10 +99,20 @@ package final class RPCClient: RPCCaller {
         options: CallOptions = CallOptions()
     ) async throws(RPCError) -> BidirectionalCall<[UInt8], [UInt8]> {
         let (connecting, metadata) = settings(options)
-        return try await attempt(path, connecting) { connection in
+        return try await opening(path, before: connecting) { connection in
             await connection.openForwarding(
                 path, shape, first: request, deadline: options.deadline, metadata: metadata)
         }
+    }
+
+    /// A stream counts among the calls of its address until it is on its way: how long it lasts says
+    /// nothing of the load that it makes.
+    private func opening<Call>(
+        _ path: String, before deadline: Deadline,
+        _ open: (ClientConnection) async -> Result<Call, RPCError>
+    ) async throws(RPCError) -> Call {
+        var tried: [Int] = []
+        return try await attempt(path, deadline, &tried, open)
     }
 
     /// Closes every connection once its calls are over.
