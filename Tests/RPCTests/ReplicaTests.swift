@@ -74,7 +74,7 @@ struct ReplicaTests {
 
     private static func client(of endpoints: [Endpoint], retries: Retries = .none) -> RPCClient {
         RPCClient(
-            Upstream(endpoints), identity: EchoServer.anyone, group: EchoServer.group,
+            Upstream(endpoints), identity: EchoServer.anyone, group: EchoServer.oneLoop,
             defaultTimeout: .seconds(60), retries: retries)
     }
 
@@ -163,6 +163,8 @@ struct ReplicaTests {
     func overloaded() async throws {
         try await Replicas.with { replicas in
             let refusal = RPCError(.resourceExhausted, .overloaded, "too much")
+            // One whose connection is not open yet is no other that is ready.
+            for replica in 0..<3 { try await replicas.callUntil(replica) }
             replicas.counters[0].refuse(with: refusal)
             try await replicas.call(100, inFlight: 1)
             for counter in replicas.counters { counter.refuse(with: refusal) }
