@@ -41,13 +41,17 @@ package struct SendWindow: Hashable, Sendable {
 /// What one side lets its peer send, on a call or on the connection.
 package struct ReceiveWindow: Hashable, Sendable {
     private let size: Int
+    /// What is granted at once, at least.
+    private let step: Int
     /// What the peer may still send.
     private var open: Int
     /// What the application took and the peer does not know of yet.
     private var taken = 0
 
-    package init(_ size: Int) {
+    /// - Parameter step: half the window where it is not given.
+    package init(_ size: Int, step: Int? = nil) {
         self.size = size
+        self.step = step ?? size / 2
         open = size
     }
 
@@ -64,11 +68,11 @@ package struct ReceiveWindow: Hashable, Sendable {
     }
 
     /// Counts a message that the application took.
-    /// - Returns: what to grant now. Half a window at a time: a CREDIT for each message would cost
-    ///   as much as the message.
+    /// - Returns: what to grant now. A step at a time: a CREDIT for each message would cost as much
+    ///   as the message.
     package mutating func took(_ bytes: Int) -> Int? {
         taken += bytes
-        guard taken >= size / 2 else { return nil }
+        guard taken >= step else { return nil }
         defer { taken = 0 }
         open += taken
         return taken

@@ -197,6 +197,31 @@ struct StreamingTests {
         }
     }
 
+    @Test("Many calls that each took less than half a window keep no credit of their connection")
+    func smallTakings() async throws {
+        try await EchoServer.with { (running: EchoServer) async throws in
+            let client = RPCClient(
+                running.endpoint, identity: EchoServer.anyone, group: EchoServer.oneLoop,
+                defaultTimeout: .seconds(60))
+            // 400 calls of 48 KiB each, which is more than the 16 MiB of a connection.
+            let loan = Loan(loanID: String(repeating: "x", count: 16_300), termMonths: 3)
+            try await withThrowingTaskGroup(of: MessageStream<Loan>.self) { group in
+                for _ in 0..<400 {
+                    group.addTask {
+                        let stream = try await client.serverStreaming(Streams.linger, loan)
+                        // The fourth does not come; whoever waits for it has taken the others.
+                        for _ in 0..<3 { #expect(try await stream.next() != nil) }
+                        return stream
+                    }
+                }
+                var open: [MessageStream<Loan>] = []
+                for try await stream in group { open.append(stream) }
+                #expect(open.count == 400)
+            }
+            await client.close()
+        }
+    }
+
     @Test("What came before a failure is delivered, then the failure with its details")
     func trailingStatus() async throws {
         try await EchoServer.with { (running: EchoServer) async throws in

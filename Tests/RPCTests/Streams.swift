@@ -13,6 +13,8 @@ struct Streams: Sendable {
     /// Sends as many responses as `term_months` says, each with `loan_id` and its number in
     /// `interest_paid_fen`.
     static let count = method("Count", .serverStreaming)
+    /// The same, and then waits until it is cancelled.
+    static let linger = method("Linger", .serverStreaming)
     /// Sends three responses and fails with every kind of detail.
     static let breakOff = method("BreakOff", .serverStreaming)
     /// Answers the sum of `interest_paid_fen`, and how many there were in `term_months`.
@@ -66,6 +68,10 @@ struct Streams: Sendable {
                         await stopped.open()
                         throw error
                     }
+                },
+                .serverStreaming(Self.linger) { request, responses, _ in
+                    for _ in 0..<(request.termMonths ?? 0) { try await responses.write(request) }
+                    try await Task.sleep(for: .seconds(600))
                 },
                 .serverStreaming(Self.breakOff) { _, responses, _ in
                     for number in 0..<3 {

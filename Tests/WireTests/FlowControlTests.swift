@@ -46,6 +46,14 @@ struct FlowControlTests {
         #expect(window.heldBytes == 0)
     }
 
+    @Test("Credit is given back by the step that the receiver chose")
+    func step() throws {
+        var window = ReceiveWindow(100, step: 10)
+        try window.received(60)
+        #expect(window.took(9) == nil)
+        #expect(window.took(1) == 10)
+    }
+
     @Test(
         "Whatever is sent and taken, both sides count the same and nobody waits for ever",
         arguments: 0..<200)

@@ -6,11 +6,11 @@ import Wire
 struct ConnectionFlow {
     /// What may be sent on a call before the first CREDIT, in bytes. Fixed by version 1.
     static let callWindow = 128 << 10
-    /// The same on the connection: 128 calls may stand still before they stop the others.
+    /// The same on the connection: about a hundred calls may stand still before they stop the others.
     static let connectionWindow = 16 << 20
 
     var send = SendWindow(connectionWindow)
-    var receive = ReceiveWindow(connectionWindow)
+    var receive = ReceiveWindow(connectionWindow, step: connectionWindow / 8)
     /// Streams whose writers wait for the connection rather than for their own credit, in turn.
     var stalled = CircularBuffer<CallStream>()
 }

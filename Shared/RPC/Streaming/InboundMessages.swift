@@ -7,7 +7,8 @@ import Synchronization
 /// there at once and unpacks it by itself, so neither waits for the other. How much can be here is
 /// what flow control let the peer send.
 final class InboundMessages: Sendable {
-    /// Told on the taker's thread how many bytes it has taken, half a window at a time.
+    /// Told on the taker's thread how many bytes it has taken: half a window at a time, and what is
+    /// left once all is taken, unless that is little.
     private let took: @Sendable (Int) -> Void
     private let arrived = Mutex(Arrived())
     private let taking = Mutex(Taking())
@@ -129,7 +130,9 @@ final class InboundMessages: Sendable {
             }
             taking.messages.moveReaderIndex(forwardBy: Int(count))
             taking.takenBytes += Int(frameBytes)
-            guard taking.takenBytes >= ConnectionFlow.callWindow / 2 else { return (result, 0) }
+            let isAllTaken = taking.messages.readableBytes == 0
+            let least = isAllTaken ? Self.untoldBytesMax : ConnectionFlow.callWindow / 2
+            guard taking.takenBytes >= least else { return (result, 0) }
             defer { taking.takenBytes = 0 }
             return (result, taking.takenBytes)
         }
@@ -138,6 +141,9 @@ final class InboundMessages: Sendable {
     }
 
     private static let keptBytesMax = 256 << 10
+    /// So little that 4,096 calls, which is all that a connection has, keep half of its credit: with
+    /// more, calls that hold no message could together keep all of it, and wait for ever.
+    private static let untoldBytesMax = ConnectionFlow.connectionWindow / 4096 / 2
 
     /// Returns when there is something to take or to be told.
     private func arrival(_ giveUp: @escaping @Sendable () -> Void) async {
