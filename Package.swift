@@ -152,6 +152,8 @@ let package = Package(
                 .embedInCode("Articles.yaml"), .embedInCode("Documents.yaml"),
                 .embedInCode("WorkingCalendar.yaml"),
             ]),
+        shared(  // cases as states, acts and clocks: pure
+            "ProcedureEngine", ["JSON", "PolicyEngine", "Values"]),
         shared("Storage", [grdb]),  // SQL, SQLite, migrations, the log of request ids
         shared(  // what every process has: settings, health, log, idempotent writes, field checks
             "ServiceKit",
@@ -161,6 +163,16 @@ let package = Package(
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ] + nio),
+        .systemLibrary(
+            name: "CSodium", path: "Shared/CSodium", pkgConfig: "libsodium",
+            providers: [.apt(["libsodium-dev"])]),  // seals personal data
+        shared(  // what happened, hash-chained; clocks that fire, events, numbers, files of cases
+            "Journal",
+            [
+                "CSodium", "JSON", "Messages", "PolicyEngine", "ProcedureEngine", "ProtobufC",
+                "Storage", "Values", log,
+            ],
+            resources: [.embedInCode("Migrations/0001_journal.sql")]),
         shared(  // rules asked over the wire: the handler that every domain service mounts
             "PolicyService",
             [
@@ -168,6 +180,9 @@ let package = Package(
                 "Storage", "Stubs", "Values",
             ],
             resources: [.embedInCode("Migrations/0001_assessments.sql")]),
+        shared(  // a journal verified, exported and read again, over the wire
+            "JournalService",
+            ["Journal", "Messages", "RPC", "ServiceKit", "Storage", "Stubs", "Values", log]),
 
         .target(
             name: "CSpawn", path: "Shared/CSpawn",
@@ -206,7 +221,7 @@ let package = Package(
             migrations: ["0001_prizes"]),
         executable("Talent"),
         service(  // the research-integrity list: who is barred, from what, until when
-            "Enforcement", serviceBase,
+            "Enforcement", serviceBase + ["Journal", "JournalService", "ProcedureEngine", log],
             parameters: [
                 "ActivityScope", "BanTerm", "CreditRepair", "DecisionNotice",
                 "DecisionPublication", "DecisionReview", "DiligentFailure", "DirectRecord",
@@ -214,7 +229,7 @@ let package = Package(
                 "IntegrityMeasures", "PendingApplications", "ProvisionalMeasures",
                 "SanctionDecision", "ServiceOfDecision",
             ],
-            migrations: ["0001_integrity_records"]),
+            migrations: ["0001_integrity_records", "0002_integrity_cases"]),
         executable("Enforcement"),
         service(  // every method behind two doors, pages for people, views made of several services
             "Gateway",
@@ -258,6 +273,13 @@ let package = Package(
                 "Stubs", "TestKit", "Values", log, nio[1],
             ]),
         tests("PolicyEngine", ["JSON", "PolicyEngine", "Values"]),
+        tests("ProcedureEngine", ["JSON", "PolicyEngine", "ProcedureEngine", "Values"]),
+        tests(
+            "Journal",
+            [
+                "JSON", "Journal", "Messages", "PolicyEngine", "ProcedureEngine", "ProtobufC",
+                "Storage", "TestKit", "Values",
+            ]),
         tests("Messages", ["Messages", "Samples", "ProtobufC", "JSON", "TestKit"]),
         tests("Generator", ["qingke-protoc", "TestKit"]),
         tests(
@@ -277,7 +299,9 @@ let package = Package(
             ]),
         tests("PlatformsService", ["PlatformsService", "TestKit"] + serviceBase),
         tests("TalentService", ["TalentService", "TestKit"] + serviceBase),
-        tests("EnforcementService", ["EnforcementService", "TestKit"] + serviceBase),
+        tests(
+            "EnforcementService",
+            ["EnforcementService", "Journal", "ProcedureEngine", "TestKit", log] + serviceBase),
         tests(
             "GatewayService",
             [

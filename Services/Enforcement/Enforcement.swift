@@ -1,4 +1,7 @@
 import JSON
+import Journal
+import JournalService
+import Logging
 import PolicyEngine
 import PolicyService
 import RPC
@@ -6,7 +9,8 @@ import ServiceKit
 import Storage
 import Values
 
-/// The enforcement service: the research-integrity list and what it bars.
+/// The enforcement service: cases of research misconduct, the list that they lead to and what it
+/// bars.
 package enum Enforcement {
     /// Serves until the process is told to stop.
     package static func run(_ config: EnforcementConfig) async throws {
@@ -16,10 +20,19 @@ package enum Enforcement {
                 overlays: try PolicyFile.overlays(in: config.service.policyDirectory))
         }
         let database = try await ServiceDatabase.open(config.service, series, clock: clock)
-        try await ServiceProcess(config.service).run(
-            services: services(catalogue, database, clock),
+        let keys = try await keys(config, database, clock)
+        let process = ServiceProcess(config.service)
+        let parts = try Parts(catalogue, database, clock, keys, logger: process.logger)
+        let background = Task { await parts.runInBackground() }
+        try await process.run(
+            services: parts.services,
             status: ["parameter_set_hash": .string(catalogue.parameters.hash)],
-            closing: { await database.close() })
+            draining: { parts.signal.close() },
+            closing: {
+                background.cancel()
+                await background.value
+                await database.close()
+            })
     }
 
     /// The schema's series, in the order in which they are brought up to date.
@@ -29,27 +42,90 @@ package enum Enforcement {
             [
                 Migration(
                     file: "0001_integrity_records.sql",
-                    PackageResources._001_integrity_records_sql)
+                    PackageResources._001_integrity_records_sql),
+                Migration(
+                    file: "0002_integrity_cases.sql", PackageResources._002_integrity_cases_sql),
             ]),
         AssessmentRepository.migrator,
+        Journal.migrator,
     ]
 
-    /// What is mounted on the server.
-    package static func services(
-        _ catalogue: Catalogue, _ database: any Database, _ clock: any WallClock
-    ) throws(PolicyDataError) -> [RPCService] {
-        let writes = IdempotentWrites(database: database, clock: clock)
-        let records = IntegrityRecordRepository(database: database)
-        return [
-            IntegrityHandler(
-                writes: writes, records: records,
-                rules: try RulesByDay(catalogue.parameters, for: IntegrityBlock.id)
-            ).rpcService,
-            PolicyHandler(
-                catalogue: catalogue, gatherer: IntegrityFactGatherer(records: records),
-                assessments: AssessmentRepository(service: "enforcement", database: database),
-                writes: writes, clock: clock
-            ).rpcService,
-        ]
+    /// Everything that runs on the database, built once.
+    package struct Parts: Sendable {
+        /// What is mounted on the server.
+        package let services: [RPCService]
+        /// Wakes those who watch; closed when the process drains.
+        package let signal = ChangeSignal()
+        /// Has clocks lapse.
+        package let clockRunner: ClockRunner
+
+        private let desk: CaseDesk
+        private let journal: JournalHandler
+        private let database: any Database
+        private let clock: any WallClock
+        private let logger: Logger
+
+        package init(
+            _ catalogue: Catalogue, _ database: any Database, _ clock: any WallClock,
+            _ keys: SubjectKeys, logger: Logger
+        ) throws(PolicyDataError) {
+            self.database = database
+            self.clock = clock
+            self.logger = logger
+            let signal = signal
+            let records = IntegrityRecordRepository(database: database)
+            let desk = CaseDesk(
+                keys: keys, guards: try CaseGuards(catalogue), records: records)
+            self.desk = desk
+            let writes = IdempotentWrites(database: database, clock: clock)
+            journal = JournalHandler(database: database, writes: writes, logger: logger) {
+                try await desk.rebuild($0, at: clock.now)
+            }
+            clockRunner = ClockRunner(database: database, clock: clock, logger: logger) {
+                try desk.lapse($0, at: $1, in: $2)
+            } announce: {
+                signal.announce()
+            }
+            services = [
+                IntegrityHandler(
+                    writes: writes, database: database, desk: desk,
+                    rules: try RulesByDay(catalogue.parameters, for: IntegrityBlock.id),
+                    clock: clock, signal: signal
+                ).rpcService,
+                journal.rpcService,
+                PolicyHandler(
+                    catalogue: catalogue, gatherer: IntegrityFactGatherer(records: records),
+                    assessments: AssessmentRepository(service: "enforcement", database: database),
+                    writes: writes, clock: clock
+                ).rpcService,
+            ]
+        }
+
+        /// Clocks and checkpoints, until the task is cancelled.
+        func runInBackground() async {
+            do {
+                try await desk.settleProvisionalClocks(database)
+            } catch {
+                logger.warning(
+                    "clocks that wait for a calendar are not set anew",
+                    metadata: ["error": "\(error)"])
+            }
+            await withTaskGroup { group in
+                group.addTask { await clockRunner.run() }
+                group.addTask { await journal.takeDailyCheckpoints(clock) }
+            }
+        }
+    }
+
+    private static func keys(
+        _ config: EnforcementConfig, _ database: any Database, _ clock: any WallClock
+    ) async throws -> SubjectKeys {
+        do {
+            let keys = SubjectKeys(try MasterKey.load(config.keyFile))
+            try await keys.check(database, nowMicroseconds: clock.now.microseconds)
+            return keys
+        } catch let error as MasterKeyError {
+            throw StartupError("--key-file: \(error)")
+        }
     }
 }

@@ -3,7 +3,8 @@ import Values
 /// The working calendar as parameters, `core.calendar`: a row for each year whose schedule is known
 /// (`WorkingCalendar.yaml`, which every service that counts working days loads).
 package struct CalendarTable: Sendable {
-    private let calendar: WorkingCalendar
+    /// For clocks, which count by the same days as the rules.
+    package let calendar: WorkingCalendar
     private let rows: [ParameterRow]
 
     package init(_ read: inout ParameterReader) {

@@ -44,6 +44,14 @@ package struct ErrorEntry: Hashable, Sendable {
         case service
         /// The rule's own error object, as JSON.
         case resultJSON = "result_json"
+        /// Why an act was refused, as the rule of the procedure's steps says it.
+        case refusal
+        /// The state of the case.
+        case state
+        /// What may be done instead, as JSON.
+        case legalActsJSON = "legal_acts_json"
+        /// The rule that decides the condition of an act, with its findings, as JSON.
+        case findingsJSON = "findings_json"
     }
 
     init(
@@ -85,6 +93,19 @@ extension ErrorEntry.MetadataKey {
         case .resultJSON:
             .init(
                 zh: "规则自身的错误对象（JSON 文本）", en: "the rule's own error object, as JSON text")
+        case .refusal:
+            .init(
+                zh: "拒绝的原因，如 guard_failed:statement",
+                en: "why the act was refused, such as guard_failed:statement")
+        case .state: .init(zh: "案件的状态", en: "the state of the case")
+        case .legalActsJSON:
+            .init(
+                zh: "该状态下可为的行为（JSON 文本）",
+                en: "what may be done in this state, as JSON text")
+        case .findingsJSON:
+            .init(
+                zh: "决定条件的规则及其各项结论（JSON 文本）",
+                en: "the rule that decides the condition, with its findings, as JSON text")
         }
     }
 }

@@ -251,6 +251,52 @@ extension ErrorReason {
                 remedy: "compare number and unit",
                 zh: "核对编号与单位")
 
+        case .caseNotFound:
+            ErrorEntry(
+                self, .notFound,
+                meaning: "there is no such case, or none that the caller may see",
+                zh: "没有该案件，或调用方无权查看",
+                remedy: "check the case's name; ListCases tells those that you may see",
+                zh: "核对案件标识；可见案件见 ListCases")
+        case .notYourCase:
+            ErrorEntry(
+                self, .permissionDenied,
+                meaning: "another bureau or officer handles the case",
+                zh: "案件由其他部门或承办人办理",
+                remedy: "have the case assigned to you with AssignCase",
+                zh: "通过 AssignCase 调整承办人")
+        case .actNotAllowed:
+            ErrorEntry(
+                self, .failedPrecondition,
+                metadata: [.refusal, .state, .legalActsJSON, .findingsJSON],
+                meaning: "the act is not possible in the state of the case, for this actor, or "
+                    + "its condition does not hold",
+                zh: "案件当前状态、行为人或条件不允许该行为",
+                remedy: "legal_acts_json lists what may be done, by whom and by which article; "
+                    + "findings_json says what the condition lacks",
+                zh: "legal_acts_json 列出可为的行为、行为人与条款，findings_json 说明条件的欠缺")
+        case .caseChanged:
+            ErrorEntry(
+                self, .aborted,
+                meaning: "the case changed since the caller looked at it",
+                zh: "案件在调用方查看之后已有变动",
+                remedy: "read the case again and act on what it says now, with its sequence",
+                zh: "重新读取案件，按新的 sequence 办理")
+        case .subjectErased:
+            ErrorEntry(
+                self, .failedPrecondition,
+                meaning: "personal data of the subject was erased; nothing of it is stored again",
+                zh: "当事人的个人信息已删除，不再存储",
+                remedy: "there is nothing to send",
+                zh: "无须再报")
+        case .evidenceNotFound:
+            ErrorEntry(
+                self, .notFound,
+                meaning: "the case has no such file, or none that the caller may see",
+                zh: "案件没有该材料，或调用方无权查看",
+                remedy: "check the digest; GetCase lists the files that you may see",
+                zh: "核对摘要值；可见材料见 GetCase")
+
         // Rules.
         case .ruleNotFound:
             ErrorEntry(

@@ -63,6 +63,18 @@ package enum ErrorReason: String, CaseIterable, Hashable, Sendable {
     case prizeRevoked = "PRIZE_REVOKED"
     /// An integrity record of this number is on file for another unit.
     case integrityRecordExists = "INTEGRITY_RECORD_EXISTS"
+    /// There is no such case, or none that the caller may see.
+    case caseNotFound = "CASE_NOT_FOUND"
+    /// Another bureau or officer handles the case.
+    case notYourCase = "NOT_YOUR_CASE"
+    /// The act is not possible in the state of the case, for this actor, or under its guard.
+    case actNotAllowed = "ACT_NOT_ALLOWED"
+    /// The case changed since the caller looked at it.
+    case caseChanged = "CASE_CHANGED"
+    /// Personal data of the subject was erased; nothing of it is stored again.
+    case subjectErased = "SUBJECT_ERASED"
+    /// The case has no such file, or none that the caller may see.
+    case evidenceNotFound = "EVIDENCE_NOT_FOUND"
     /// A science-plan project of this number is on file already.
     case projectExists = "PROJECT_EXISTS"
     /// No rule of this id is built here.

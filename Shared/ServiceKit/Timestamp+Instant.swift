@@ -10,6 +10,15 @@ extension Timestamp {
     }
 }
 
+extension Instant {
+    /// An instant that came over the wire, to the microsecond.
+    package init(_ timestamp: Timestamp) {
+        let (whole, overflow) = timestamp.seconds.multipliedReportingOverflow(by: 1_000_000)
+        let latest: Int64 = timestamp.seconds < 0 ? .min : .max
+        self.init(microseconds: overflow ? latest : whole &+ Int64(timestamp.nanos) / 1_000)
+    }
+}
+
 extension Int64 {
     /// Division that rounds down, also before 1970.
     fileprivate func floorDivided(by divisor: Int64) -> Int64 {

@@ -16,6 +16,7 @@ package enum AllDescriptors {
         grpcTestingTest,
         qingkeBenchV1Benchmark,
         qingkeEnforcementV1Integrity,
+        qingkeEnforcementV1IntegrityCase,
         qingkeFinanceV1Grant,
         qingkeFinanceV1Guarantee,
         qingkeFinanceV1Insurance,
@@ -28,6 +29,8 @@ package enum AllDescriptors {
         qingkePolicyV1Fact,
         qingkePolicyV1PolicyService,
         qingkePolicyV1Rule,
+        qingkeProcedureV1Case,
+        qingkeProcedureV1Journal,
         qingkeRpcV1Envelope,
         qingkeTalentV1Prize,
     ]

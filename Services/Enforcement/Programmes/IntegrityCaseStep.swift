@@ -35,12 +35,12 @@ struct IntegrityCaseStep: Calculator {
     func result(_ working: inout Working) -> JSONValue {
         // It is required: without it the facts were refused.
         guard let state = facts.state.value else { return .null }
-        let step = IntegrityCase.steps.step(
-            from: state, by: facts.event.value, of: facts.actor.value,
-            in: facts.context.value ?? [:])
+        let context = facts.context.value ?? [:]
+        let step = IntegrityCase.steps.row(
+            named: facts.event.value, by: facts.actor.value, in: state, knowing: { context[$0] })
         switch step {
-        case .success(let next):
-            return ["ok": true, "state": .string(next.rawValue), "error": nil]
+        case .success(let row):
+            return ["ok": true, "state": .string(row.to.rawValue), "error": nil]
         case .failure(let refusal):
             return ["ok": false, "state": .string(state.rawValue), "error": .string(refusal.code)]
         }

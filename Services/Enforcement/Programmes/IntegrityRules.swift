@@ -33,14 +33,18 @@ struct IntegrityRules: RuleParameters {
         deferralExtendsTerm = read.flag("int.deferral_extends_term")
     }
 
+    /// The last day of a record as it now stands; nil while it is open.
+    func lastDay(of entry: IntegrityEntry) -> Day? {
+        entry.lastDay(deferralExtendsTerm: deferralExtendsTerm)
+    }
+
     /// The records that bar a purpose on a day.
     func block(
         _ entries: [IntegrityEntry], from purpose: IntegrityBusiness, on day: Day
     ) -> Block {
         let bars = entries.filter { purposes(barredBy: $0.kind).contains(purpose) }
             .map { entry in
-                Block.Bar(
-                    entry: entry, lastDay: entry.lastDay(deferralExtendsTerm: deferralExtendsTerm))
+                Block.Bar(entry: entry, lastDay: lastDay(of: entry))
             }
             .filter { bar in
                 DayRange(from: bar.entry.firstDay, until: bar.lastDay).contains(day)

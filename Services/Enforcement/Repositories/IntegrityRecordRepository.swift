@@ -9,47 +9,122 @@ import Values
 struct IntegrityRecordRepository: Sendable {
     let database: any Database
 
+    /// Whose records are asked for.
+    enum Subject: Sendable {
+        case unit(uscc: String)
+        /// Under the name that tells nothing of the person.
+        case person(key: String)
+    }
+
+    /// A record with its revision.
+    struct Revised: Sendable {
+        let record: IntegrityRecord
+        let revision: Int64
+    }
+
     /// Appends the record as it now stands.
-    /// - Throws: ALREADY_EXISTS where the number belongs to another unit.
+    /// - Parameters:
+    ///   - key: of a person; empty for a unit.
+    ///   - caseID: of the case that made it; empty where it was recorded by hand.
+    /// - Throws: ALREADY_EXISTS where the number belongs to another subject, or to a case.
     func append(
-        _ record: IntegrityRecord, by principal: String, at now: Instant,
-        in transaction: any SQLTransaction
+        _ record: IntegrityRecord, key: String, caseID: String = "", by principal: String,
+        at now: Instant, in transaction: any SQLTransaction
     ) throws {
         let latest = try transaction.row(
             """
-            SELECT revision, subject_uscc FROM integrity_records WHERE record_id = ?
-            ORDER BY revision DESC LIMIT 1
+            SELECT revision, subject_uscc, subject_key, case_id FROM integrity_records
+            WHERE record_id = ? ORDER BY revision DESC LIMIT 1
             """, [.text(record.recordID)])
-        if let latest, try latest.text("subject_uscc") != record.subjectUSCC {
-            throw RPCError.alreadyExists(
-                .integrityRecordExists,
-                "record \"\(record.recordID)\" is on file for another unit; compare both")
+        if let latest {
+            guard try latest.text("subject_uscc") == record.subjectUSCC,
+                try latest.text("subject_key") == key
+            else {
+                throw RPCError.alreadyExists(
+                    .integrityRecordExists,
+                    "record \"\(record.recordID)\" is on file for another unit or person; compare "
+                        + "both")
+            }
+            guard try latest.text("case_id") == caseID else {
+                throw RPCError.alreadyExists(
+                    .integrityRecordExists,
+                    "record \"\(record.recordID)\" was made by a case, whose acts alone change it")
+            }
         }
         try transaction.execute(
             """
-            INSERT INTO integrity_records (record_id, revision, subject_uscc, message,
-                recorded_at_us, recorded_by)
-            VALUES (?, ?, ?, ?, ?, ?)
+            INSERT INTO integrity_records (record_id, revision, subject_uscc, subject_key, case_id,
+                message, recorded_at_us, recorded_by)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 .text(record.recordID), .integer((try latest?.integer("revision") ?? 0) + 1),
-                .text(record.subjectUSCC), .blob(record.packed), .integer(now.microseconds),
-                .text(principal),
+                .text(record.subjectUSCC), .text(key), .text(caseID), .blob(record.packed),
+                .integer(now.microseconds), .text(principal),
             ])
+    }
+
+    /// Brings the records that a case makes to what they are now: what changed gets a revision, what
+    /// it no longer makes is cancelled from that day on.
+    /// - Returns: how many got one.
+    func write(
+        _ records: [IntegrityRecord], of file: IntegrityCaseFile, on day: Day,
+        by principal: String, at now: Instant, in transaction: any SQLTransaction
+    ) throws -> Int {
+        let caseID = file.history.caseID
+        let key = file.uscc.isEmpty ? file.subjectKey : ""
+        var onFile: [String: IntegrityRecord] = [:]
+        for row in try transaction.rows(
+            """
+            SELECT message FROM integrity_records r WHERE case_id = ? AND revision = (
+                SELECT MAX(revision) FROM integrity_records l WHERE l.record_id = r.record_id)
+            """, [.text(caseID)])
+        {
+            let record = try IntegrityRecord(unpacking: try row.blob("message"))
+            onFile[record.recordID] = record
+        }
+        var changed = records.filter { onFile[$0.recordID] != $0 }
+        let made = Set(records.map(\.recordID))
+        for (id, record) in onFile where !made.contains(id) && record.cancelledDate.isEmpty {
+            var cancelled = record
+            cancelled.cancelledDate = day.iso
+            changed.append(cancelled)
+        }
+        for record in changed {
+            try append(
+                record, key: key, caseID: caseID, by: principal, at: now, in: transaction)
+        }
+        return changed.count
     }
 
     /// The records of a unit as they now stand, by number.
     func all(of uscc: String) async throws -> [IntegrityRecord] {
-        try await StorageRefusal.translate {
+        try await all(of: .unit(uscc: uscc)).map(\.record)
+    }
+
+    /// Records of a subject, by number.
+    /// - Parameter known: what was on file at that moment; nil for now.
+    func all(of subject: Subject, known: Instant? = nil) async throws -> [Revised] {
+        let (column, value) =
+            switch subject {
+            case .unit(let uscc): ("subject_uscc", uscc)
+            case .person(let key): ("subject_key", key)
+            }
+        return try await StorageRefusal.translate {
             try await database.read { transaction in
                 try transaction.rows(
                     """
-                    SELECT message FROM integrity_records r WHERE subject_uscc = ? AND revision = (
+                    SELECT message, revision FROM integrity_records r
+                    WHERE \(column) = ? AND revision = (
                         SELECT MAX(revision) FROM integrity_records l
-                        WHERE l.record_id = r.record_id)
+                        WHERE l.record_id = r.record_id AND l.recorded_at_us <= ?)
                     ORDER BY record_id
-                    """, [.text(uscc)]
-                ).map { try IntegrityRecord(unpacking: try $0.blob("message")) }
+                    """, [.text(value), .integer(known?.microseconds ?? .max)]
+                ).map { row in
+                    Revised(
+                        record: try IntegrityRecord(unpacking: try row.blob("message")),
+                        revision: try row.integer("revision"))
+                }
             }
         }
     }

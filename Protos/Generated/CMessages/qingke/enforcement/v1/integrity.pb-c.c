@@ -322,6 +322,276 @@ void   qingke__enforcement__v1__check_block_response__free_unpacked
   assert(message->base.descriptor == &qingke__enforcement__v1__check_block_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   qingke__enforcement__v1__batch_check_block_request__init
+                     (Qingke__Enforcement__V1__BatchCheckBlockRequest         *message)
+{
+  static const Qingke__Enforcement__V1__BatchCheckBlockRequest init_value = QINGKE__ENFORCEMENT__V1__BATCH_CHECK_BLOCK_REQUEST__INIT;
+  *message = init_value;
+}
+size_t qingke__enforcement__v1__batch_check_block_request__get_packed_size
+                     (const Qingke__Enforcement__V1__BatchCheckBlockRequest *message)
+{
+  assert(message->base.descriptor == &qingke__enforcement__v1__batch_check_block_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__enforcement__v1__batch_check_block_request__pack
+                     (const Qingke__Enforcement__V1__BatchCheckBlockRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__enforcement__v1__batch_check_block_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__enforcement__v1__batch_check_block_request__pack_to_buffer
+                     (const Qingke__Enforcement__V1__BatchCheckBlockRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__enforcement__v1__batch_check_block_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Enforcement__V1__BatchCheckBlockRequest *
+       qingke__enforcement__v1__batch_check_block_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Enforcement__V1__BatchCheckBlockRequest *)
+     protobuf_c_message_unpack (&qingke__enforcement__v1__batch_check_block_request__descriptor,
+                                allocator, len, data);
+}
+void   qingke__enforcement__v1__batch_check_block_request__free_unpacked
+                     (Qingke__Enforcement__V1__BatchCheckBlockRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__enforcement__v1__batch_check_block_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   qingke__enforcement__v1__block_answer__init
+                     (Qingke__Enforcement__V1__BlockAnswer         *message)
+{
+  static const Qingke__Enforcement__V1__BlockAnswer init_value = QINGKE__ENFORCEMENT__V1__BLOCK_ANSWER__INIT;
+  *message = init_value;
+}
+size_t qingke__enforcement__v1__block_answer__get_packed_size
+                     (const Qingke__Enforcement__V1__BlockAnswer *message)
+{
+  assert(message->base.descriptor == &qingke__enforcement__v1__block_answer__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__enforcement__v1__block_answer__pack
+                     (const Qingke__Enforcement__V1__BlockAnswer *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__enforcement__v1__block_answer__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__enforcement__v1__block_answer__pack_to_buffer
+                     (const Qingke__Enforcement__V1__BlockAnswer *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__enforcement__v1__block_answer__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Enforcement__V1__BlockAnswer *
+       qingke__enforcement__v1__block_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Enforcement__V1__BlockAnswer *)
+     protobuf_c_message_unpack (&qingke__enforcement__v1__block_answer__descriptor,
+                                allocator, len, data);
+}
+void   qingke__enforcement__v1__block_answer__free_unpacked
+                     (Qingke__Enforcement__V1__BlockAnswer *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__enforcement__v1__block_answer__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   qingke__enforcement__v1__batch_check_block_response__init
+                     (Qingke__Enforcement__V1__BatchCheckBlockResponse         *message)
+{
+  static const Qingke__Enforcement__V1__BatchCheckBlockResponse init_value = QINGKE__ENFORCEMENT__V1__BATCH_CHECK_BLOCK_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t qingke__enforcement__v1__batch_check_block_response__get_packed_size
+                     (const Qingke__Enforcement__V1__BatchCheckBlockResponse *message)
+{
+  assert(message->base.descriptor == &qingke__enforcement__v1__batch_check_block_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__enforcement__v1__batch_check_block_response__pack
+                     (const Qingke__Enforcement__V1__BatchCheckBlockResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__enforcement__v1__batch_check_block_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__enforcement__v1__batch_check_block_response__pack_to_buffer
+                     (const Qingke__Enforcement__V1__BatchCheckBlockResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__enforcement__v1__batch_check_block_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Enforcement__V1__BatchCheckBlockResponse *
+       qingke__enforcement__v1__batch_check_block_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Enforcement__V1__BatchCheckBlockResponse *)
+     protobuf_c_message_unpack (&qingke__enforcement__v1__batch_check_block_response__descriptor,
+                                allocator, len, data);
+}
+void   qingke__enforcement__v1__batch_check_block_response__free_unpacked
+                     (Qingke__Enforcement__V1__BatchCheckBlockResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__enforcement__v1__batch_check_block_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   qingke__enforcement__v1__watch_integrity_events_request__init
+                     (Qingke__Enforcement__V1__WatchIntegrityEventsRequest         *message)
+{
+  static const Qingke__Enforcement__V1__WatchIntegrityEventsRequest init_value = QINGKE__ENFORCEMENT__V1__WATCH_INTEGRITY_EVENTS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t qingke__enforcement__v1__watch_integrity_events_request__get_packed_size
+                     (const Qingke__Enforcement__V1__WatchIntegrityEventsRequest *message)
+{
+  assert(message->base.descriptor == &qingke__enforcement__v1__watch_integrity_events_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__enforcement__v1__watch_integrity_events_request__pack
+                     (const Qingke__Enforcement__V1__WatchIntegrityEventsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__enforcement__v1__watch_integrity_events_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__enforcement__v1__watch_integrity_events_request__pack_to_buffer
+                     (const Qingke__Enforcement__V1__WatchIntegrityEventsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__enforcement__v1__watch_integrity_events_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Enforcement__V1__WatchIntegrityEventsRequest *
+       qingke__enforcement__v1__watch_integrity_events_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Enforcement__V1__WatchIntegrityEventsRequest *)
+     protobuf_c_message_unpack (&qingke__enforcement__v1__watch_integrity_events_request__descriptor,
+                                allocator, len, data);
+}
+void   qingke__enforcement__v1__watch_integrity_events_request__free_unpacked
+                     (Qingke__Enforcement__V1__WatchIntegrityEventsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__enforcement__v1__watch_integrity_events_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   qingke__enforcement__v1__integrity_event__init
+                     (Qingke__Enforcement__V1__IntegrityEvent         *message)
+{
+  static const Qingke__Enforcement__V1__IntegrityEvent init_value = QINGKE__ENFORCEMENT__V1__INTEGRITY_EVENT__INIT;
+  *message = init_value;
+}
+size_t qingke__enforcement__v1__integrity_event__get_packed_size
+                     (const Qingke__Enforcement__V1__IntegrityEvent *message)
+{
+  assert(message->base.descriptor == &qingke__enforcement__v1__integrity_event__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__enforcement__v1__integrity_event__pack
+                     (const Qingke__Enforcement__V1__IntegrityEvent *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__enforcement__v1__integrity_event__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__enforcement__v1__integrity_event__pack_to_buffer
+                     (const Qingke__Enforcement__V1__IntegrityEvent *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__enforcement__v1__integrity_event__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Enforcement__V1__IntegrityEvent *
+       qingke__enforcement__v1__integrity_event__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Enforcement__V1__IntegrityEvent *)
+     protobuf_c_message_unpack (&qingke__enforcement__v1__integrity_event__descriptor,
+                                allocator, len, data);
+}
+void   qingke__enforcement__v1__integrity_event__free_unpacked
+                     (Qingke__Enforcement__V1__IntegrityEvent *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__enforcement__v1__integrity_event__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   qingke__enforcement__v1__watch_integrity_events_response__init
+                     (Qingke__Enforcement__V1__WatchIntegrityEventsResponse         *message)
+{
+  static const Qingke__Enforcement__V1__WatchIntegrityEventsResponse init_value = QINGKE__ENFORCEMENT__V1__WATCH_INTEGRITY_EVENTS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t qingke__enforcement__v1__watch_integrity_events_response__get_packed_size
+                     (const Qingke__Enforcement__V1__WatchIntegrityEventsResponse *message)
+{
+  assert(message->base.descriptor == &qingke__enforcement__v1__watch_integrity_events_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__enforcement__v1__watch_integrity_events_response__pack
+                     (const Qingke__Enforcement__V1__WatchIntegrityEventsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__enforcement__v1__watch_integrity_events_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__enforcement__v1__watch_integrity_events_response__pack_to_buffer
+                     (const Qingke__Enforcement__V1__WatchIntegrityEventsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__enforcement__v1__watch_integrity_events_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Enforcement__V1__WatchIntegrityEventsResponse *
+       qingke__enforcement__v1__watch_integrity_events_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Enforcement__V1__WatchIntegrityEventsResponse *)
+     protobuf_c_message_unpack (&qingke__enforcement__v1__watch_integrity_events_response__descriptor,
+                                allocator, len, data);
+}
+void   qingke__enforcement__v1__watch_integrity_events_response__free_unpacked
+                     (Qingke__Enforcement__V1__WatchIntegrityEventsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__enforcement__v1__watch_integrity_events_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor qingke__enforcement__v1__deferral__field_descriptors[2] =
 {
   {
@@ -373,7 +643,7 @@ const ProtobufCMessageDescriptor qingke__enforcement__v1__deferral__descriptor =
   (ProtobufCMessageInit) qingke__enforcement__v1__deferral__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor qingke__enforcement__v1__integrity_record__field_descriptors[8] =
+static const ProtobufCFieldDescriptor qingke__enforcement__v1__integrity_record__field_descriptors[10] =
 {
   {
     "record_id",
@@ -471,11 +741,37 @@ static const ProtobufCFieldDescriptor qingke__enforcement__v1__integrity_record_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "identity_number",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Enforcement__V1__IntegrityRecord, identity_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "activity_id",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Enforcement__V1__IntegrityRecord, activity_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned qingke__enforcement__v1__integrity_record__field_indices_by_name[] = {
+  9,   /* field[9] = activity_id */
   6,   /* field[6] = cancelled_date */
   7,   /* field[7] = deferrals */
   3,   /* field[3] = first_day_date */
+  8,   /* field[8] = identity_number */
   2,   /* field[2] = kind */
   4,   /* field[4] = last_day_date */
   0,   /* field[0] = record_id */
@@ -485,7 +781,7 @@ static const unsigned qingke__enforcement__v1__integrity_record__field_indices_b
 static const ProtobufCIntRange qingke__enforcement__v1__integrity_record__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor qingke__enforcement__v1__integrity_record__descriptor =
 {
@@ -495,7 +791,7 @@ const ProtobufCMessageDescriptor qingke__enforcement__v1__integrity_record__desc
   "Qingke__Enforcement__V1__IntegrityRecord",
   "qingke.enforcement.v1",
   sizeof(Qingke__Enforcement__V1__IntegrityRecord),
-  8,
+  10,
   qingke__enforcement__v1__integrity_record__field_descriptors,
   qingke__enforcement__v1__integrity_record__field_indices_by_name,
   1,  qingke__enforcement__v1__integrity_record__number_ranges,
@@ -604,7 +900,7 @@ const ProtobufCMessageDescriptor qingke__enforcement__v1__record_integrity_recor
   (ProtobufCMessageInit) qingke__enforcement__v1__record_integrity_record_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor qingke__enforcement__v1__check_block_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor qingke__enforcement__v1__check_block_request__field_descriptors[6] =
 {
   {
     "subject_uscc",
@@ -642,16 +938,55 @@ static const ProtobufCFieldDescriptor qingke__enforcement__v1__check_block_reque
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "identity_number",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Enforcement__V1__CheckBlockRequest, identity_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "known_at",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Enforcement__V1__CheckBlockRequest, known_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "activity_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Enforcement__V1__CheckBlockRequest, activity_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned qingke__enforcement__v1__check_block_request__field_indices_by_name[] = {
+  5,   /* field[5] = activity_id */
   2,   /* field[2] = as_of_date */
+  3,   /* field[3] = identity_number */
+  4,   /* field[4] = known_at */
   1,   /* field[1] = purpose */
   0,   /* field[0] = subject_uscc */
 };
 static const ProtobufCIntRange qingke__enforcement__v1__check_block_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor qingke__enforcement__v1__check_block_request__descriptor =
 {
@@ -661,14 +996,14 @@ const ProtobufCMessageDescriptor qingke__enforcement__v1__check_block_request__d
   "Qingke__Enforcement__V1__CheckBlockRequest",
   "qingke.enforcement.v1",
   sizeof(Qingke__Enforcement__V1__CheckBlockRequest),
-  3,
+  6,
   qingke__enforcement__v1__check_block_request__field_descriptors,
   qingke__enforcement__v1__check_block_request__field_indices_by_name,
   1,  qingke__enforcement__v1__check_block_request__number_ranges,
   (ProtobufCMessageInit) qingke__enforcement__v1__check_block_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor qingke__enforcement__v1__barring_record__field_descriptors[2] =
+static const ProtobufCFieldDescriptor qingke__enforcement__v1__barring_record__field_descriptors[4] =
 {
   {
     "kind",
@@ -694,15 +1029,41 @@ static const ProtobufCFieldDescriptor qingke__enforcement__v1__barring_record__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "record_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Enforcement__V1__BarringRecord, record_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "revision",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Enforcement__V1__BarringRecord, revision),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned qingke__enforcement__v1__barring_record__field_indices_by_name[] = {
   0,   /* field[0] = kind */
   1,   /* field[1] = last_day_date */
+  2,   /* field[2] = record_id */
+  3,   /* field[3] = revision */
 };
 static const ProtobufCIntRange qingke__enforcement__v1__barring_record__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 4 }
 };
 const ProtobufCMessageDescriptor qingke__enforcement__v1__barring_record__descriptor =
 {
@@ -712,7 +1073,7 @@ const ProtobufCMessageDescriptor qingke__enforcement__v1__barring_record__descri
   "Qingke__Enforcement__V1__BarringRecord",
   "qingke.enforcement.v1",
   sizeof(Qingke__Enforcement__V1__BarringRecord),
-  2,
+  4,
   qingke__enforcement__v1__barring_record__field_descriptors,
   qingke__enforcement__v1__barring_record__field_indices_by_name,
   1,  qingke__enforcement__v1__barring_record__number_ranges,
@@ -781,6 +1142,403 @@ const ProtobufCMessageDescriptor qingke__enforcement__v1__check_block_response__
   qingke__enforcement__v1__check_block_response__field_indices_by_name,
   1,  qingke__enforcement__v1__check_block_response__number_ranges,
   (ProtobufCMessageInit) qingke__enforcement__v1__check_block_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor qingke__enforcement__v1__batch_check_block_request__field_descriptors[1] =
+{
+  {
+    "questions",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Qingke__Enforcement__V1__BatchCheckBlockRequest, n_questions),
+    offsetof(Qingke__Enforcement__V1__BatchCheckBlockRequest, questions),
+    &qingke__enforcement__v1__check_block_request__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__enforcement__v1__batch_check_block_request__field_indices_by_name[] = {
+  0,   /* field[0] = questions */
+};
+static const ProtobufCIntRange qingke__enforcement__v1__batch_check_block_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor qingke__enforcement__v1__batch_check_block_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.enforcement.v1.BatchCheckBlockRequest",
+  "BatchCheckBlockRequest",
+  "Qingke__Enforcement__V1__BatchCheckBlockRequest",
+  "qingke.enforcement.v1",
+  sizeof(Qingke__Enforcement__V1__BatchCheckBlockRequest),
+  1,
+  qingke__enforcement__v1__batch_check_block_request__field_descriptors,
+  qingke__enforcement__v1__batch_check_block_request__field_indices_by_name,
+  1,  qingke__enforcement__v1__batch_check_block_request__number_ranges,
+  (ProtobufCMessageInit) qingke__enforcement__v1__batch_check_block_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor qingke__enforcement__v1__block_answer__field_descriptors[2] =
+{
+  {
+    "answer",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Enforcement__V1__BlockAnswer, answer),
+    &qingke__enforcement__v1__check_block_response__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "status",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Enforcement__V1__BlockAnswer, status),
+    &google__rpc__status__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__enforcement__v1__block_answer__field_indices_by_name[] = {
+  0,   /* field[0] = answer */
+  1,   /* field[1] = status */
+};
+static const ProtobufCIntRange qingke__enforcement__v1__block_answer__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor qingke__enforcement__v1__block_answer__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.enforcement.v1.BlockAnswer",
+  "BlockAnswer",
+  "Qingke__Enforcement__V1__BlockAnswer",
+  "qingke.enforcement.v1",
+  sizeof(Qingke__Enforcement__V1__BlockAnswer),
+  2,
+  qingke__enforcement__v1__block_answer__field_descriptors,
+  qingke__enforcement__v1__block_answer__field_indices_by_name,
+  1,  qingke__enforcement__v1__block_answer__number_ranges,
+  (ProtobufCMessageInit) qingke__enforcement__v1__block_answer__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor qingke__enforcement__v1__batch_check_block_response__field_descriptors[1] =
+{
+  {
+    "answers",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Qingke__Enforcement__V1__BatchCheckBlockResponse, n_answers),
+    offsetof(Qingke__Enforcement__V1__BatchCheckBlockResponse, answers),
+    &qingke__enforcement__v1__block_answer__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__enforcement__v1__batch_check_block_response__field_indices_by_name[] = {
+  0,   /* field[0] = answers */
+};
+static const ProtobufCIntRange qingke__enforcement__v1__batch_check_block_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor qingke__enforcement__v1__batch_check_block_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.enforcement.v1.BatchCheckBlockResponse",
+  "BatchCheckBlockResponse",
+  "Qingke__Enforcement__V1__BatchCheckBlockResponse",
+  "qingke.enforcement.v1",
+  sizeof(Qingke__Enforcement__V1__BatchCheckBlockResponse),
+  1,
+  qingke__enforcement__v1__batch_check_block_response__field_descriptors,
+  qingke__enforcement__v1__batch_check_block_response__field_indices_by_name,
+  1,  qingke__enforcement__v1__batch_check_block_response__number_ranges,
+  (ProtobufCMessageInit) qingke__enforcement__v1__batch_check_block_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor qingke__enforcement__v1__watch_integrity_events_request__field_descriptors[1] =
+{
+  {
+    "after_cursor",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Enforcement__V1__WatchIntegrityEventsRequest, after_cursor),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__enforcement__v1__watch_integrity_events_request__field_indices_by_name[] = {
+  0,   /* field[0] = after_cursor */
+};
+static const ProtobufCIntRange qingke__enforcement__v1__watch_integrity_events_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor qingke__enforcement__v1__watch_integrity_events_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.enforcement.v1.WatchIntegrityEventsRequest",
+  "WatchIntegrityEventsRequest",
+  "Qingke__Enforcement__V1__WatchIntegrityEventsRequest",
+  "qingke.enforcement.v1",
+  sizeof(Qingke__Enforcement__V1__WatchIntegrityEventsRequest),
+  1,
+  qingke__enforcement__v1__watch_integrity_events_request__field_descriptors,
+  qingke__enforcement__v1__watch_integrity_events_request__field_indices_by_name,
+  1,  qingke__enforcement__v1__watch_integrity_events_request__number_ranges,
+  (ProtobufCMessageInit) qingke__enforcement__v1__watch_integrity_events_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor qingke__enforcement__v1__integrity_event__field_descriptors[12] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Enforcement__V1__IntegrityEvent, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Enforcement__V1__IntegrityEvent, kind),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subject_uscc",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Enforcement__V1__IntegrityEvent, subject_uscc),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subject_key",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Enforcement__V1__IntegrityEvent, subject_key),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "case_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Enforcement__V1__IntegrityEvent, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "docket_number",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Enforcement__V1__IntegrityEvent, docket_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grade",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Enforcement__V1__IntegrityEvent, grade),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "effective_date",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Enforcement__V1__IntegrityEvent, effective_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "until_date",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Enforcement__V1__IntegrityEvent, until_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ends_pending_applications",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Enforcement__V1__IntegrityEvent, ends_pending_applications),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recover_fen",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Enforcement__V1__IntegrityEvent, recover_fen),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded_at",
+    12,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Enforcement__V1__IntegrityEvent, recorded_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__enforcement__v1__integrity_event__field_indices_by_name[] = {
+  4,   /* field[4] = case_id */
+  5,   /* field[5] = docket_number */
+  7,   /* field[7] = effective_date */
+  9,   /* field[9] = ends_pending_applications */
+  6,   /* field[6] = grade */
+  1,   /* field[1] = kind */
+  0,   /* field[0] = number */
+  11,   /* field[11] = recorded_at */
+  10,   /* field[10] = recover_fen */
+  3,   /* field[3] = subject_key */
+  2,   /* field[2] = subject_uscc */
+  8,   /* field[8] = until_date */
+};
+static const ProtobufCIntRange qingke__enforcement__v1__integrity_event__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 12 }
+};
+const ProtobufCMessageDescriptor qingke__enforcement__v1__integrity_event__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.enforcement.v1.IntegrityEvent",
+  "IntegrityEvent",
+  "Qingke__Enforcement__V1__IntegrityEvent",
+  "qingke.enforcement.v1",
+  sizeof(Qingke__Enforcement__V1__IntegrityEvent),
+  12,
+  qingke__enforcement__v1__integrity_event__field_descriptors,
+  qingke__enforcement__v1__integrity_event__field_indices_by_name,
+  1,  qingke__enforcement__v1__integrity_event__number_ranges,
+  (ProtobufCMessageInit) qingke__enforcement__v1__integrity_event__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor qingke__enforcement__v1__watch_integrity_events_response__field_descriptors[2] =
+{
+  {
+    "event",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Enforcement__V1__WatchIntegrityEventsResponse, event),
+    &qingke__enforcement__v1__integrity_event__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cursor",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Enforcement__V1__WatchIntegrityEventsResponse, cursor),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__enforcement__v1__watch_integrity_events_response__field_indices_by_name[] = {
+  1,   /* field[1] = cursor */
+  0,   /* field[0] = event */
+};
+static const ProtobufCIntRange qingke__enforcement__v1__watch_integrity_events_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor qingke__enforcement__v1__watch_integrity_events_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.enforcement.v1.WatchIntegrityEventsResponse",
+  "WatchIntegrityEventsResponse",
+  "Qingke__Enforcement__V1__WatchIntegrityEventsResponse",
+  "qingke.enforcement.v1",
+  sizeof(Qingke__Enforcement__V1__WatchIntegrityEventsResponse),
+  2,
+  qingke__enforcement__v1__watch_integrity_events_response__field_descriptors,
+  qingke__enforcement__v1__watch_integrity_events_response__field_indices_by_name,
+  1,  qingke__enforcement__v1__watch_integrity_events_response__number_ranges,
+  (ProtobufCMessageInit) qingke__enforcement__v1__watch_integrity_events_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue qingke__enforcement__v1__integrity_record_kind__enum_values_by_number[11] =
@@ -879,14 +1637,82 @@ const ProtobufCEnumDescriptor qingke__enforcement__v1__integrity_purpose__descri
   qingke__enforcement__v1__integrity_purpose__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCMethodDescriptor qingke__enforcement__v1__integrity_service__method_descriptors[2] =
+static const ProtobufCMethodDescriptor qingke__enforcement__v1__integrity_service__method_descriptors[36] =
 {
   { "RecordIntegrityRecord", &qingke__enforcement__v1__record_integrity_record_request__descriptor, &qingke__enforcement__v1__record_integrity_record_response__descriptor },
   { "CheckBlock", &qingke__enforcement__v1__check_block_request__descriptor, &qingke__enforcement__v1__check_block_response__descriptor },
+  { "BatchCheckBlock", &qingke__enforcement__v1__batch_check_block_request__descriptor, &qingke__enforcement__v1__batch_check_block_response__descriptor },
+  { "WatchIntegrityEvents", &qingke__enforcement__v1__watch_integrity_events_request__descriptor, &qingke__enforcement__v1__watch_integrity_events_response__descriptor },
+  { "ReportClue", &qingke__enforcement__v1__report_clue_request__descriptor, &qingke__enforcement__v1__report_clue_response__descriptor },
+  { "OpenCase", &qingke__enforcement__v1__open_case_request__descriptor, &qingke__enforcement__v1__open_case_response__descriptor },
+  { "DismissClue", &qingke__enforcement__v1__dismiss_clue_request__descriptor, &qingke__enforcement__v1__dismiss_clue_response__descriptor },
+  { "OrderProvisionalMeasures", &qingke__enforcement__v1__order_provisional_measures_request__descriptor, &qingke__enforcement__v1__order_provisional_measures_response__descriptor },
+  { "LiftProvisionalMeasures", &qingke__enforcement__v1__lift_provisional_measures_request__descriptor, &qingke__enforcement__v1__lift_provisional_measures_response__descriptor },
+  { "CloseWithoutFinding", &qingke__enforcement__v1__close_without_finding_request__descriptor, &qingke__enforcement__v1__close_without_finding_response__descriptor },
+  { "ProposeDecision", &qingke__enforcement__v1__propose_decision_request__descriptor, &qingke__enforcement__v1__propose_decision_response__descriptor },
+  { "ServeNotice", &qingke__enforcement__v1__serve_notice_request__descriptor, &qingke__enforcement__v1__serve_notice_response__descriptor },
+  { "FileStatement", &qingke__enforcement__v1__file_statement_request__descriptor, &qingke__enforcement__v1__file_statement_response__descriptor },
+  { "HearStatement", &qingke__enforcement__v1__hear_statement_request__descriptor, &qingke__enforcement__v1__hear_statement_response__descriptor },
+  { "ReopenInvestigation", &qingke__enforcement__v1__reopen_investigation_request__descriptor, &qingke__enforcement__v1__reopen_investigation_response__descriptor },
+  { "IssueDecision", &qingke__enforcement__v1__issue_decision_request__descriptor, &qingke__enforcement__v1__issue_decision_response__descriptor },
+  { "ServeDecision", &qingke__enforcement__v1__serve_decision_request__descriptor, &qingke__enforcement__v1__serve_decision_response__descriptor },
+  { "PublishDecision", &qingke__enforcement__v1__publish_decision_request__descriptor, &qingke__enforcement__v1__publish_decision_response__descriptor },
+  { "RequestReview", &qingke__enforcement__v1__request_review_request__descriptor, &qingke__enforcement__v1__request_review_response__descriptor },
+  { "AcceptReview", &qingke__enforcement__v1__accept_review_request__descriptor, &qingke__enforcement__v1__accept_review_response__descriptor },
+  { "RefuseReview", &qingke__enforcement__v1__refuse_review_request__descriptor, &qingke__enforcement__v1__refuse_review_response__descriptor },
+  { "ConcludeReview", &qingke__enforcement__v1__conclude_review_request__descriptor, &qingke__enforcement__v1__conclude_review_response__descriptor },
+  { "SetAsideDecision", &qingke__enforcement__v1__set_aside_decision_request__descriptor, &qingke__enforcement__v1__set_aside_decision_response__descriptor },
+  { "AcceptCorrection", &qingke__enforcement__v1__accept_correction_request__descriptor, &qingke__enforcement__v1__accept_correction_response__descriptor },
+  { "RepairCredit", &qingke__enforcement__v1__repair_credit_request__descriptor, &qingke__enforcement__v1__repair_credit_response__descriptor },
+  { "DeferRecords", &qingke__enforcement__v1__defer_records_request__descriptor, &qingke__enforcement__v1__defer_records_response__descriptor },
+  { "AssignCase", &qingke__enforcement__v1__assign_case_request__descriptor, &qingke__enforcement__v1__assign_case_response__descriptor },
+  { "RecuseOfficer", &qingke__enforcement__v1__recuse_officer_request__descriptor, &qingke__enforcement__v1__recuse_officer_response__descriptor },
+  { "CorrectEntry", &qingke__enforcement__v1__correct_entry_request__descriptor, &qingke__enforcement__v1__correct_entry_response__descriptor },
+  { "UploadEvidence", &qingke__enforcement__v1__upload_evidence_request__descriptor, &qingke__enforcement__v1__upload_evidence_response__descriptor },
+  { "DownloadEvidence", &qingke__enforcement__v1__download_evidence_request__descriptor, &qingke__enforcement__v1__download_evidence_response__descriptor },
+  { "GetCase", &qingke__enforcement__v1__get_case_request__descriptor, &qingke__enforcement__v1__get_case_response__descriptor },
+  { "ListCases", &qingke__enforcement__v1__list_cases_request__descriptor, &qingke__enforcement__v1__list_cases_response__descriptor },
+  { "ListCaseEvents", &qingke__enforcement__v1__list_case_events_request__descriptor, &qingke__enforcement__v1__list_case_events_response__descriptor },
+  { "WatchCases", &qingke__enforcement__v1__watch_cases_request__descriptor, &qingke__enforcement__v1__watch_cases_response__descriptor },
+  { "GetCaseDocument", &qingke__enforcement__v1__get_case_document_request__descriptor, &qingke__enforcement__v1__get_case_document_response__descriptor },
 };
 const unsigned qingke__enforcement__v1__integrity_service__method_indices_by_name[] = {
+  23,        /* AcceptCorrection */
+  19,        /* AcceptReview */
+  26,        /* AssignCase */
+  2,        /* BatchCheckBlock */
   1,        /* CheckBlock */
-  0         /* RecordIntegrityRecord */
+  9,        /* CloseWithoutFinding */
+  21,        /* ConcludeReview */
+  28,        /* CorrectEntry */
+  25,        /* DeferRecords */
+  6,        /* DismissClue */
+  30,        /* DownloadEvidence */
+  12,        /* FileStatement */
+  31,        /* GetCase */
+  35,        /* GetCaseDocument */
+  13,        /* HearStatement */
+  15,        /* IssueDecision */
+  8,        /* LiftProvisionalMeasures */
+  33,        /* ListCaseEvents */
+  32,        /* ListCases */
+  5,        /* OpenCase */
+  7,        /* OrderProvisionalMeasures */
+  10,        /* ProposeDecision */
+  17,        /* PublishDecision */
+  0,        /* RecordIntegrityRecord */
+  27,        /* RecuseOfficer */
+  20,        /* RefuseReview */
+  14,        /* ReopenInvestigation */
+  24,        /* RepairCredit */
+  4,        /* ReportClue */
+  18,        /* RequestReview */
+  16,        /* ServeDecision */
+  11,        /* ServeNotice */
+  22,        /* SetAsideDecision */
+  29,        /* UploadEvidence */
+  34,        /* WatchCases */
+  3         /* WatchIntegrityEvents */
 };
 const ProtobufCServiceDescriptor qingke__enforcement__v1__integrity_service__descriptor =
 {
@@ -895,7 +1721,7 @@ const ProtobufCServiceDescriptor qingke__enforcement__v1__integrity_service__des
   "IntegrityService",
   "Qingke__Enforcement__V1__IntegrityService",
   "qingke.enforcement.v1",
-  2,
+  36,
   qingke__enforcement__v1__integrity_service__method_descriptors,
   qingke__enforcement__v1__integrity_service__method_indices_by_name
 };
@@ -914,6 +1740,278 @@ void qingke__enforcement__v1__integrity_service__check_block(ProtobufCService *s
 {
   assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
   service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__enforcement__v1__integrity_service__batch_check_block(ProtobufCService *service,
+                                                                   const Qingke__Enforcement__V1__BatchCheckBlockRequest *input,
+                                                                   Qingke__Enforcement__V1__BatchCheckBlockResponse_Closure closure,
+                                                                   void *closure_data)
+{
+  assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
+  service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__enforcement__v1__integrity_service__watch_integrity_events(ProtobufCService *service,
+                                                                        const Qingke__Enforcement__V1__WatchIntegrityEventsRequest *input,
+                                                                        Qingke__Enforcement__V1__WatchIntegrityEventsResponse_Closure closure,
+                                                                        void *closure_data)
+{
+  assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__enforcement__v1__integrity_service__report_clue(ProtobufCService *service,
+                                                             const Qingke__Enforcement__V1__ReportClueRequest *input,
+                                                             Qingke__Enforcement__V1__ReportClueResponse_Closure closure,
+                                                             void *closure_data)
+{
+  assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__enforcement__v1__integrity_service__open_case(ProtobufCService *service,
+                                                           const Qingke__Enforcement__V1__OpenCaseRequest *input,
+                                                           Qingke__Enforcement__V1__OpenCaseResponse_Closure closure,
+                                                           void *closure_data)
+{
+  assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
+  service->invoke(service, 5, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__enforcement__v1__integrity_service__dismiss_clue(ProtobufCService *service,
+                                                              const Qingke__Enforcement__V1__DismissClueRequest *input,
+                                                              Qingke__Enforcement__V1__DismissClueResponse_Closure closure,
+                                                              void *closure_data)
+{
+  assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
+  service->invoke(service, 6, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__enforcement__v1__integrity_service__order_provisional_measures(ProtobufCService *service,
+                                                                            const Qingke__Enforcement__V1__OrderProvisionalMeasuresRequest *input,
+                                                                            Qingke__Enforcement__V1__OrderProvisionalMeasuresResponse_Closure closure,
+                                                                            void *closure_data)
+{
+  assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
+  service->invoke(service, 7, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__enforcement__v1__integrity_service__lift_provisional_measures(ProtobufCService *service,
+                                                                           const Qingke__Enforcement__V1__LiftProvisionalMeasuresRequest *input,
+                                                                           Qingke__Enforcement__V1__LiftProvisionalMeasuresResponse_Closure closure,
+                                                                           void *closure_data)
+{
+  assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
+  service->invoke(service, 8, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__enforcement__v1__integrity_service__close_without_finding(ProtobufCService *service,
+                                                                       const Qingke__Enforcement__V1__CloseWithoutFindingRequest *input,
+                                                                       Qingke__Enforcement__V1__CloseWithoutFindingResponse_Closure closure,
+                                                                       void *closure_data)
+{
+  assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
+  service->invoke(service, 9, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__enforcement__v1__integrity_service__propose_decision(ProtobufCService *service,
+                                                                  const Qingke__Enforcement__V1__ProposeDecisionRequest *input,
+                                                                  Qingke__Enforcement__V1__ProposeDecisionResponse_Closure closure,
+                                                                  void *closure_data)
+{
+  assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
+  service->invoke(service, 10, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__enforcement__v1__integrity_service__serve_notice(ProtobufCService *service,
+                                                              const Qingke__Enforcement__V1__ServeNoticeRequest *input,
+                                                              Qingke__Enforcement__V1__ServeNoticeResponse_Closure closure,
+                                                              void *closure_data)
+{
+  assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
+  service->invoke(service, 11, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__enforcement__v1__integrity_service__file_statement(ProtobufCService *service,
+                                                                const Qingke__Enforcement__V1__FileStatementRequest *input,
+                                                                Qingke__Enforcement__V1__FileStatementResponse_Closure closure,
+                                                                void *closure_data)
+{
+  assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
+  service->invoke(service, 12, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__enforcement__v1__integrity_service__hear_statement(ProtobufCService *service,
+                                                                const Qingke__Enforcement__V1__HearStatementRequest *input,
+                                                                Qingke__Enforcement__V1__HearStatementResponse_Closure closure,
+                                                                void *closure_data)
+{
+  assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
+  service->invoke(service, 13, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__enforcement__v1__integrity_service__reopen_investigation(ProtobufCService *service,
+                                                                      const Qingke__Enforcement__V1__ReopenInvestigationRequest *input,
+                                                                      Qingke__Enforcement__V1__ReopenInvestigationResponse_Closure closure,
+                                                                      void *closure_data)
+{
+  assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
+  service->invoke(service, 14, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__enforcement__v1__integrity_service__issue_decision(ProtobufCService *service,
+                                                                const Qingke__Enforcement__V1__IssueDecisionRequest *input,
+                                                                Qingke__Enforcement__V1__IssueDecisionResponse_Closure closure,
+                                                                void *closure_data)
+{
+  assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
+  service->invoke(service, 15, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__enforcement__v1__integrity_service__serve_decision(ProtobufCService *service,
+                                                                const Qingke__Enforcement__V1__ServeDecisionRequest *input,
+                                                                Qingke__Enforcement__V1__ServeDecisionResponse_Closure closure,
+                                                                void *closure_data)
+{
+  assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
+  service->invoke(service, 16, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__enforcement__v1__integrity_service__publish_decision(ProtobufCService *service,
+                                                                  const Qingke__Enforcement__V1__PublishDecisionRequest *input,
+                                                                  Qingke__Enforcement__V1__PublishDecisionResponse_Closure closure,
+                                                                  void *closure_data)
+{
+  assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
+  service->invoke(service, 17, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__enforcement__v1__integrity_service__request_review(ProtobufCService *service,
+                                                                const Qingke__Enforcement__V1__RequestReviewRequest *input,
+                                                                Qingke__Enforcement__V1__RequestReviewResponse_Closure closure,
+                                                                void *closure_data)
+{
+  assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
+  service->invoke(service, 18, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__enforcement__v1__integrity_service__accept_review(ProtobufCService *service,
+                                                               const Qingke__Enforcement__V1__AcceptReviewRequest *input,
+                                                               Qingke__Enforcement__V1__AcceptReviewResponse_Closure closure,
+                                                               void *closure_data)
+{
+  assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
+  service->invoke(service, 19, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__enforcement__v1__integrity_service__refuse_review(ProtobufCService *service,
+                                                               const Qingke__Enforcement__V1__RefuseReviewRequest *input,
+                                                               Qingke__Enforcement__V1__RefuseReviewResponse_Closure closure,
+                                                               void *closure_data)
+{
+  assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
+  service->invoke(service, 20, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__enforcement__v1__integrity_service__conclude_review(ProtobufCService *service,
+                                                                 const Qingke__Enforcement__V1__ConcludeReviewRequest *input,
+                                                                 Qingke__Enforcement__V1__ConcludeReviewResponse_Closure closure,
+                                                                 void *closure_data)
+{
+  assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
+  service->invoke(service, 21, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__enforcement__v1__integrity_service__set_aside_decision(ProtobufCService *service,
+                                                                    const Qingke__Enforcement__V1__SetAsideDecisionRequest *input,
+                                                                    Qingke__Enforcement__V1__SetAsideDecisionResponse_Closure closure,
+                                                                    void *closure_data)
+{
+  assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
+  service->invoke(service, 22, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__enforcement__v1__integrity_service__accept_correction(ProtobufCService *service,
+                                                                   const Qingke__Enforcement__V1__AcceptCorrectionRequest *input,
+                                                                   Qingke__Enforcement__V1__AcceptCorrectionResponse_Closure closure,
+                                                                   void *closure_data)
+{
+  assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
+  service->invoke(service, 23, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__enforcement__v1__integrity_service__repair_credit(ProtobufCService *service,
+                                                               const Qingke__Enforcement__V1__RepairCreditRequest *input,
+                                                               Qingke__Enforcement__V1__RepairCreditResponse_Closure closure,
+                                                               void *closure_data)
+{
+  assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
+  service->invoke(service, 24, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__enforcement__v1__integrity_service__defer_records(ProtobufCService *service,
+                                                               const Qingke__Enforcement__V1__DeferRecordsRequest *input,
+                                                               Qingke__Enforcement__V1__DeferRecordsResponse_Closure closure,
+                                                               void *closure_data)
+{
+  assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
+  service->invoke(service, 25, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__enforcement__v1__integrity_service__assign_case(ProtobufCService *service,
+                                                             const Qingke__Enforcement__V1__AssignCaseRequest *input,
+                                                             Qingke__Enforcement__V1__AssignCaseResponse_Closure closure,
+                                                             void *closure_data)
+{
+  assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
+  service->invoke(service, 26, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__enforcement__v1__integrity_service__recuse_officer(ProtobufCService *service,
+                                                                const Qingke__Enforcement__V1__RecuseOfficerRequest *input,
+                                                                Qingke__Enforcement__V1__RecuseOfficerResponse_Closure closure,
+                                                                void *closure_data)
+{
+  assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
+  service->invoke(service, 27, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__enforcement__v1__integrity_service__correct_entry(ProtobufCService *service,
+                                                               const Qingke__Enforcement__V1__CorrectEntryRequest *input,
+                                                               Qingke__Enforcement__V1__CorrectEntryResponse_Closure closure,
+                                                               void *closure_data)
+{
+  assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
+  service->invoke(service, 28, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__enforcement__v1__integrity_service__upload_evidence(ProtobufCService *service,
+                                                                 const Qingke__Enforcement__V1__UploadEvidenceRequest *input,
+                                                                 Qingke__Enforcement__V1__UploadEvidenceResponse_Closure closure,
+                                                                 void *closure_data)
+{
+  assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
+  service->invoke(service, 29, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__enforcement__v1__integrity_service__download_evidence(ProtobufCService *service,
+                                                                   const Qingke__Enforcement__V1__DownloadEvidenceRequest *input,
+                                                                   Qingke__Enforcement__V1__DownloadEvidenceResponse_Closure closure,
+                                                                   void *closure_data)
+{
+  assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
+  service->invoke(service, 30, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__enforcement__v1__integrity_service__get_case(ProtobufCService *service,
+                                                          const Qingke__Enforcement__V1__GetCaseRequest *input,
+                                                          Qingke__Enforcement__V1__GetCaseResponse_Closure closure,
+                                                          void *closure_data)
+{
+  assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
+  service->invoke(service, 31, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__enforcement__v1__integrity_service__list_cases(ProtobufCService *service,
+                                                            const Qingke__Enforcement__V1__ListCasesRequest *input,
+                                                            Qingke__Enforcement__V1__ListCasesResponse_Closure closure,
+                                                            void *closure_data)
+{
+  assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
+  service->invoke(service, 32, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__enforcement__v1__integrity_service__list_case_events(ProtobufCService *service,
+                                                                  const Qingke__Enforcement__V1__ListCaseEventsRequest *input,
+                                                                  Qingke__Enforcement__V1__ListCaseEventsResponse_Closure closure,
+                                                                  void *closure_data)
+{
+  assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
+  service->invoke(service, 33, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__enforcement__v1__integrity_service__watch_cases(ProtobufCService *service,
+                                                             const Qingke__Enforcement__V1__WatchCasesRequest *input,
+                                                             Qingke__Enforcement__V1__WatchCasesResponse_Closure closure,
+                                                             void *closure_data)
+{
+  assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
+  service->invoke(service, 34, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__enforcement__v1__integrity_service__get_case_document(ProtobufCService *service,
+                                                                   const Qingke__Enforcement__V1__GetCaseDocumentRequest *input,
+                                                                   Qingke__Enforcement__V1__GetCaseDocumentResponse_Closure closure,
+                                                                   void *closure_data)
+{
+  assert(service->descriptor == &qingke__enforcement__v1__integrity_service__descriptor);
+  service->invoke(service, 35, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void qingke__enforcement__v1__integrity_service__init (Qingke__Enforcement__V1__IntegrityService_Service *service,
                                                        Qingke__Enforcement__V1__IntegrityService_ServiceDestroy destroy)

@@ -4,9 +4,9 @@ import Synchronization
 /// while they read is kept, several are one.
 package final class ChangeSignal: Sendable {
     /// Why a watcher looks again.
-    enum Wake: Sendable { case changed, tick }
+    package enum Wake: Sendable { case changed, tick }
 
-    typealias Wakes = AsyncStream<Wake>
+    package typealias Wakes = AsyncStream<Wake>
 
     private struct State {
         var watchers: [UInt64: Wakes.Continuation] = [:]
@@ -19,7 +19,7 @@ package final class ChangeSignal: Sendable {
     package init() {}
 
     /// Something new was committed.
-    func announce() {
+    package func announce() {
         for watcher in state.withLock({ Array($0.watchers.values) }) { watcher.yield(.changed) }
     }
 
@@ -34,7 +34,7 @@ package final class ChangeSignal: Sendable {
 
     /// Runs a body with the signals from now on, and one whenever `interval` has passed. They end
     /// with the process.
-    func watched(
+    package func watched(
         tickingEvery interval: Duration, _ body: @escaping @Sendable (Wakes) async throws -> Void
     ) async throws {
         let (wakes, continuation) = Wakes.makeStream(bufferingPolicy: .bufferingNewest(1))
