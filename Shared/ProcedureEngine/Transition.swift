@@ -40,7 +40,7 @@ package struct Transition<State: ProcedureWord, Act: ProcedureWord, Clock: Proce
 
     /// An act that is possible in several states and leaves each as it is: one row for each.
     package static func staying(
-        in states: [State], _ act: Act, by actor: ProcedureActor, _ guarded: Guard? = nil,
+        in states: [State], _ act: Act, by actor: ProcedureActor, guarded: Guard? = nil,
         stops: [Clock] = [], starts: [Clock] = [], _ article: String
     ) -> [Transition] {
         states.map {

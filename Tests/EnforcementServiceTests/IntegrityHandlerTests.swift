@@ -240,18 +240,8 @@ extension IntegrityHandlerTests {
         _ catalogue: Catalogue? = nil,
         _ body: (InProcessCaller, SQLiteDatabase) async throws -> Void
     ) async throws {
-        let database = try await SQLiteDatabase.temporary()
-        do {
-            let clock = ManualClock("2025-12-08")
-            try await ServiceDatabase.migrate(database, Enforcement.series, clock: clock)
-            let services = try Enforcement.services(
-                try catalogue ?? builtIn.get(), database, clock)
-            try await body(
-                InProcessCaller(services, as: Principal(role: .bureau, id: "city")), database)
-            await database.close()
-        } catch {
-            await database.close()
-            throw error
+        try await EnforcementUnderTest.run(on: "2025-12-08", catalogue) { service in
+            try await body(service.caller, service.database)
         }
     }
 

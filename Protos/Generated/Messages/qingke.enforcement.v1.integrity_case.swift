@@ -807,7 +807,7 @@ package struct ReportClueRequest: Hashable, Sendable {
     package init() { self.init(clue: nil) }
 }
 
-/// The case.
+/// The case, without personal texts: GetCase tells those.
 package struct ReportClueResponse: Hashable, Sendable {
     /// As it stands.
     package var `case`: IntegrityCase?
@@ -849,7 +849,7 @@ package struct OpenCaseRequest: Hashable, Sendable {
     package init() { self.init(caseID: "") }
 }
 
-/// The case after the act.
+/// The case after the act, without personal texts: GetCase tells those.
 package struct OpenCaseResponse: Hashable, Sendable {
     /// As it stands.
     package var `case`: IntegrityCase?
@@ -891,7 +891,7 @@ package struct DismissClueRequest: Hashable, Sendable {
     package init() { self.init(caseID: "") }
 }
 
-/// The case after the act.
+/// The case after the act, without personal texts: GetCase tells those.
 package struct DismissClueResponse: Hashable, Sendable {
     /// As it stands.
     package var `case`: IntegrityCase?
@@ -933,7 +933,7 @@ package struct OrderProvisionalMeasuresRequest: Hashable, Sendable {
     package init() { self.init(caseID: "") }
 }
 
-/// The case after the act.
+/// The case after the act, without personal texts: GetCase tells those.
 package struct OrderProvisionalMeasuresResponse: Hashable, Sendable {
     /// As it stands.
     package var `case`: IntegrityCase?
@@ -975,7 +975,7 @@ package struct LiftProvisionalMeasuresRequest: Hashable, Sendable {
     package init() { self.init(caseID: "") }
 }
 
-/// The case after the act.
+/// The case after the act, without personal texts: GetCase tells those.
 package struct LiftProvisionalMeasuresResponse: Hashable, Sendable {
     /// As it stands.
     package var `case`: IntegrityCase?
@@ -1017,7 +1017,7 @@ package struct CloseWithoutFindingRequest: Hashable, Sendable {
     package init() { self.init(caseID: "") }
 }
 
-/// The case after the act.
+/// The case after the act, without personal texts: GetCase tells those.
 package struct CloseWithoutFindingResponse: Hashable, Sendable {
     /// As it stands.
     package var `case`: IntegrityCase?
@@ -1059,7 +1059,7 @@ package struct ProposeDecisionRequest: Hashable, Sendable {
     package init() { self.init(caseID: "") }
 }
 
-/// The case after the act.
+/// The case after the act, without personal texts: GetCase tells those.
 package struct ProposeDecisionResponse: Hashable, Sendable {
     /// As it stands.
     package var `case`: IntegrityCase?
@@ -1101,7 +1101,7 @@ package struct ServeNoticeRequest: Hashable, Sendable {
     package init() { self.init(caseID: "") }
 }
 
-/// The case after the act.
+/// The case after the act, without personal texts: GetCase tells those.
 package struct ServeNoticeResponse: Hashable, Sendable {
     /// As it stands.
     package var `case`: IntegrityCase?
@@ -1143,7 +1143,7 @@ package struct FileStatementRequest: Hashable, Sendable {
     package init() { self.init(caseID: "") }
 }
 
-/// The case after the act.
+/// The case after the act, without personal texts: GetCase tells those.
 package struct FileStatementResponse: Hashable, Sendable {
     /// As it stands.
     package var `case`: IntegrityCase?
@@ -1185,7 +1185,7 @@ package struct HearStatementRequest: Hashable, Sendable {
     package init() { self.init(caseID: "") }
 }
 
-/// The case after the act.
+/// The case after the act, without personal texts: GetCase tells those.
 package struct HearStatementResponse: Hashable, Sendable {
     /// As it stands.
     package var `case`: IntegrityCase?
@@ -1227,7 +1227,7 @@ package struct ReopenInvestigationRequest: Hashable, Sendable {
     package init() { self.init(caseID: "") }
 }
 
-/// The case after the act.
+/// The case after the act, without personal texts: GetCase tells those.
 package struct ReopenInvestigationResponse: Hashable, Sendable {
     /// As it stands.
     package var `case`: IntegrityCase?
@@ -1269,7 +1269,7 @@ package struct IssueDecisionRequest: Hashable, Sendable {
     package init() { self.init(caseID: "") }
 }
 
-/// The case after the act.
+/// The case after the act, without personal texts: GetCase tells those.
 package struct IssueDecisionResponse: Hashable, Sendable {
     /// As it stands.
     package var `case`: IntegrityCase?
@@ -1311,7 +1311,7 @@ package struct ServeDecisionRequest: Hashable, Sendable {
     package init() { self.init(caseID: "") }
 }
 
-/// The case after the act.
+/// The case after the act, without personal texts: GetCase tells those.
 package struct ServeDecisionResponse: Hashable, Sendable {
     /// As it stands.
     package var `case`: IntegrityCase?
@@ -1353,7 +1353,7 @@ package struct PublishDecisionRequest: Hashable, Sendable {
     package init() { self.init(caseID: "") }
 }
 
-/// The case after the act.
+/// The case after the act, without personal texts: GetCase tells those.
 package struct PublishDecisionResponse: Hashable, Sendable {
     /// As it stands.
     package var `case`: IntegrityCase?
@@ -1395,7 +1395,7 @@ package struct RequestReviewRequest: Hashable, Sendable {
     package init() { self.init(caseID: "") }
 }
 
-/// The case after the act.
+/// The case after the act, without personal texts: GetCase tells those.
 package struct RequestReviewResponse: Hashable, Sendable {
     /// As it stands.
     package var `case`: IntegrityCase?
@@ -1437,7 +1437,7 @@ package struct AcceptReviewRequest: Hashable, Sendable {
     package init() { self.init(caseID: "") }
 }
 
-/// The case after the act.
+/// The case after the act, without personal texts: GetCase tells those.
 package struct AcceptReviewResponse: Hashable, Sendable {
     /// As it stands.
     package var `case`: IntegrityCase?
@@ -1479,7 +1479,7 @@ package struct RefuseReviewRequest: Hashable, Sendable {
     package init() { self.init(caseID: "") }
 }
 
-/// The case after the act.
+/// The case after the act, without personal texts: GetCase tells those.
 package struct RefuseReviewResponse: Hashable, Sendable {
     /// As it stands.
     package var `case`: IntegrityCase?
@@ -1521,7 +1521,7 @@ package struct ConcludeReviewRequest: Hashable, Sendable {
     package init() { self.init(caseID: "") }
 }
 
-/// The case after the act.
+/// The case after the act, without personal texts: GetCase tells those.
 package struct ConcludeReviewResponse: Hashable, Sendable {
     /// As it stands.
     package var `case`: IntegrityCase?
@@ -1563,7 +1563,7 @@ package struct SetAsideDecisionRequest: Hashable, Sendable {
     package init() { self.init(caseID: "") }
 }
 
-/// The case after the act.
+/// The case after the act, without personal texts: GetCase tells those.
 package struct SetAsideDecisionResponse: Hashable, Sendable {
     /// As it stands.
     package var `case`: IntegrityCase?
@@ -1605,7 +1605,7 @@ package struct AcceptCorrectionRequest: Hashable, Sendable {
     package init() { self.init(caseID: "") }
 }
 
-/// The case after the act.
+/// The case after the act, without personal texts: GetCase tells those.
 package struct AcceptCorrectionResponse: Hashable, Sendable {
     /// As it stands.
     package var `case`: IntegrityCase?
@@ -1647,7 +1647,7 @@ package struct RepairCreditRequest: Hashable, Sendable {
     package init() { self.init(caseID: "") }
 }
 
-/// The case after the act.
+/// The case after the act, without personal texts: GetCase tells those.
 package struct RepairCreditResponse: Hashable, Sendable {
     /// As it stands.
     package var `case`: IntegrityCase?
@@ -1689,7 +1689,7 @@ package struct DeferRecordsRequest: Hashable, Sendable {
     package init() { self.init(caseID: "") }
 }
 
-/// The case after the act.
+/// The case after the act, without personal texts: GetCase tells those.
 package struct DeferRecordsResponse: Hashable, Sendable {
     /// As it stands.
     package var `case`: IntegrityCase?
@@ -1731,7 +1731,7 @@ package struct AssignCaseRequest: Hashable, Sendable {
     package init() { self.init(caseID: "") }
 }
 
-/// The case after the act.
+/// The case after the act, without personal texts: GetCase tells those.
 package struct AssignCaseResponse: Hashable, Sendable {
     /// As it stands.
     package var `case`: IntegrityCase?
@@ -1773,7 +1773,7 @@ package struct RecuseOfficerRequest: Hashable, Sendable {
     package init() { self.init(caseID: "") }
 }
 
-/// The case after the act.
+/// The case after the act, without personal texts: GetCase tells those.
 package struct RecuseOfficerResponse: Hashable, Sendable {
     /// As it stands.
     package var `case`: IntegrityCase?
@@ -1815,7 +1815,7 @@ package struct CorrectEntryRequest: Hashable, Sendable {
     package init() { self.init(caseID: "") }
 }
 
-/// The case after the act.
+/// The case after the act, without personal texts: GetCase tells those.
 package struct CorrectEntryResponse: Hashable, Sendable {
     /// As it stands.
     package var `case`: IntegrityCase?
@@ -1855,9 +1855,9 @@ package struct UploadEvidenceRequest: Hashable, Sendable {
 
 /// The file as it was filed.
 package struct UploadEvidenceResponse: Hashable, Sendable {
-    /// With digest and size.
+    /// With digest and size, without its name.
     package var file: EvidenceFile?
-    /// The case with it.
+    /// The case with it, without personal texts.
     package var `case`: IntegrityCase?
 
     package init(file: EvidenceFile? = nil, `case`: IntegrityCase? = nil) {

@@ -19,7 +19,8 @@ struct IntegrityCaseFile: CaseFile {
     private(set) var lifted: Day?
     /// The day on which what measure 3 asks for was mended.
     private(set) var corrected: Day?
-    private(set) var isErased = false
+    /// Personal data of an entry could not be opened: its subject was erased.
+    var isErased = false
 
     /// A provisional measure, as long as it held.
     struct Suspension: Hashable, Sendable {
@@ -49,7 +50,6 @@ struct IntegrityCaseFile: CaseFile {
                 "\(entry.stream): entry \(entry.sequence) is \"\(entry.act)\", which this procedure "
                     + "does not know; verify the journal")
         }
-        if !entry.sealed.isEmpty && personal == nil { isErased = true }
         try take(act, said.details, personal, on: day, by: said.actor)
     }
 

@@ -19,6 +19,7 @@ struct OpenedCase {
             let personal = try PersonalData.open(entry, with: keys, in: transaction)
                 .map { try CasePersonalData(unpacking: $0) }
             try file.apply(entry, personal)
+            if !entry.sealed.isEmpty && personal == nil { file.isErased = true }
             opened.append(
                 (entry, try CaseEntry(unpacking: entry.payload), personal?.texts.first ?? ""))
         }

@@ -235,6 +235,8 @@ extension IntegrityHandler {
         }
     }
 
+    /// As the caller may see it; after an act without personal texts, since the answer is kept for
+    /// retries and the journal keeps those under the subject's key alone.
     func view(_ file: IntegrityCaseFile, _ context: ServerContext) -> Messages.IntegrityCase {
         CaseView(
             standing: desk.rights.standing(of: context.principal, in: file),

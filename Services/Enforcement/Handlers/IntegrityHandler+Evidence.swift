@@ -107,7 +107,8 @@ extension IntegrityHandler {
                     actor: isSubject ? IntegrityCase.subject : IntegrityCase.authority,
                     principal: context.principal, details: filed, day: now.day),
                 on: &held, at: now, in: transaction)
-            return UploadEvidenceResponse(file: filed, case: view(held.file, context))
+            return UploadEvidenceResponse(
+                file: filed.withoutPersonalTexts, case: view(held.file, context))
         }
     }
 

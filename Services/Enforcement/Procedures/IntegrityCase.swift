@@ -120,7 +120,7 @@ enum IntegrityCase: Procedure {
         _ states: [State], _ act: Act, _ actor: ProcedureActor, _ guarded: Guard?,
         starts: [Clock] = [], _ article: String
     ) -> [Transition<State, Act, Clock>] {
-        Transition.staying(in: states, act, by: actor, guarded, starts: starts, article)
+        Transition.staying(in: states, act, by: actor, guarded: guarded, starts: starts, article)
     }
 
     static let authority: ProcedureActor = "authority"
