@@ -254,9 +254,19 @@ let package = Package(
         .target(
             name: "Samples", dependencies: ["CSamples", "ProtobufC", "JSON"],
             path: "Tests/Samples/Generated/Samples", swiftSettings: strict),
+        .target(  // what must hold of bytes from strangers, for FuzzTests and deploy/fuzz
+            name: "FuzzTargets",
+            dependencies: [
+                "CZlib", "Identity", "JSON", "Messages", "ProtobufC", "RPC", "Samples", "Wire",
+                nio[0],
+            ], path: "Tests/Fuzz/Targets", swiftSettings: strict),
         .executableTarget(  // a service without a database, run as replicas
             name: "echo-replica", dependencies: ["Messages", "RPC", "ServiceKit", "Stubs"],
             path: "Tests/EchoReplica", swiftSettings: strict),
+        .target(  // what networks do to bytes, between a client and a server
+            name: "FaultProxy", dependencies: ["RPC"], path: "Tests/FaultProxy",
+            exclude: ["README.md"],
+            swiftSettings: strict),
         tests("JSON", ["JSON"]),
         tests("Values", ["Values"]),
         tests("Tables", ["Tables", "Values"]),
@@ -264,7 +274,11 @@ let package = Package(
         tests("Wire", ["CZlib", "Wire", "Messages", "ProtobufC", nio[0]]),
         tests(
             "RPC",
-            ["RPC", "Wire", "Identity", "Messages", "ProtobufC", "TestKit", log, nioEmbedded] + nio),
+            [
+                "FaultProxy", "Identity", "Messages", "ProtobufC", "RPC", "TestKit", "Wire", log,
+                nioEmbedded,
+            ] + nio),
+        tests("Fuzz", ["FuzzTargets"]),
         tests("Storage", ["Storage"]),
         tests(
             "ServiceKit",
@@ -305,8 +319,8 @@ let package = Package(
         tests(
             "GatewayService",
             [
-                "GatewayService", "Identity", "JSON", "Messages", "RPC", "ServiceKit", "Stubs",
-                "TestKit", "Wire",
+                "FaultProxy", "GatewayService", "Identity", "JSON", "Messages", "RPC",
+                "ServiceKit", "Stubs", "TestKit", "Wire",
             ] + nio),
         tests(
             "Qingke",
@@ -326,3 +340,11 @@ let package = Package(
     ],
     swiftLanguageModes: [.v6]
 )
+
+// For deploy/fuzz alone, which has libFuzzer: it brings the program's `main`.
+if Context.environment["QINGKE_FUZZ"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzz/LibFuzzer",
+            swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+}

@@ -42,11 +42,16 @@ static void no_free(void *data, void *memory) {
     (void)memory;
 }
 
+static void free_chunk(QKArenaChunk *chunk) {
+    QK_ARENA_OPEN(chunk, chunk->bytes);
+    free(chunk);
+}
+
 static void free_arena(void *data) {
     QKArena *arena = data;
     while (arena->chunk != NULL) {
         QKArenaChunk *older = arena->chunk->older;
-        free(arena->chunk);
+        free_chunk(arena->chunk);
         arena->chunk = older;
     }
     free(arena);
@@ -84,6 +89,7 @@ void *qk_arena_grow(QKArena *arena, size_t size) {
     chunk->older = arena->chunk;
     chunk->bytes = bytes;
     open_chunk(arena, chunk);
+    QK_ARENA_SHUT(arena->cursor, (size_t)(arena->end - arena->cursor));
     arena->cursor += size;
     return arena->cursor - size;
 }
@@ -93,7 +99,7 @@ void qk_arena_release(QKArena *arena, QKArenaMark mark) {
         QKArenaChunk *older = arena->chunk->older;
         // The oldest chunk stays with the thread unless one message made it large.
         if (older == NULL && arena->chunk->bytes == FIRST_CHUNK_BYTES) break;
-        free(arena->chunk);
+        free_chunk(arena->chunk);
         arena->chunk = older;
     }
     if (arena->chunk == NULL) {
@@ -102,6 +108,7 @@ void qk_arena_release(QKArena *arena, QKArenaMark mark) {
     } else {
         open_chunk(arena, arena->chunk);
         if (arena->chunk == mark.chunk) arena->cursor = mark.cursor;
+        QK_ARENA_SHUT(arena->cursor, (size_t)(arena->end - arena->cursor));
     }
     arena->bytes_left = mark.bytes_left;
     arena->allocations_left = mark.allocations_left;

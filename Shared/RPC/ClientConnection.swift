@@ -166,7 +166,10 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     func cancel(_ call: PendingCall) {
         // A task that is cancelled already comes here first; `start` follows and ends the call.
         guard call.id != 0 else { return call.isGivenUp = true }
-        if take(call.id) != nil { write(.cancel(call.id)) }
+        if take(call.id) != nil {
+            write(.cancel(call.id))
+            keepAlive.wentUnanswered()
+        }
         call.fail(.cancelled)
         closeWhenDrained()
     }
@@ -194,6 +197,7 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         for case let call? in slots where call.deadline?.hasPassed(at: now) ?? false {
             _ = take(call.id)
             write(.cancel(call.id))
+            keepAlive.wentUnanswered()
             call.fail(.deadlineExceeded(call.path))
         }
         closeWhenDrained()

@@ -20,6 +20,9 @@ struct KeepAliveState {
     private let limits: KeepAlive
     private var heard: ContinuousClock.Instant
     private var pinged: ContinuousClock.Instant?
+    /// A call was given up without an answer, and nothing has come since. Calls whose deadlines are
+    /// shorter than the silence that is borne would otherwise never find out a peer that is gone.
+    private var isOwing = false
     /// Bytes came since the last look. A flag, so that reads cost no look at the clock.
     var hasHeard = false
 
@@ -28,17 +31,21 @@ struct KeepAliveState {
         heard = now
     }
 
-    /// Nothing was expected of the peer up to now.
+    /// Nobody waited up to now: the peer owes nothing for that time, unless it owed an answer before.
     mutating func began(at now: ContinuousClock.Instant) {
-        (heard, pinged) = (now, nil)
+        if !isOwing || hasHeard { heardFrom(at: now) }
+    }
+
+    /// A call ended without its answer.
+    mutating func wentUnanswered() { isOwing = true }
+
+    private mutating func heardFrom(at now: ContinuousClock.Instant) {
+        (heard, pinged, isOwing, hasHeard) = (now, nil, false, false)
     }
 
     /// What is to be done now.
     mutating func look(at now: ContinuousClock.Instant) -> Step {
-        if hasHeard {
-            hasHeard = false
-            began(at: now)
-        }
+        if hasHeard { heardFrom(at: now) }
         if let pinged { return now - pinged >= limits.answerMax ? .giveUp : .none }
         guard now - heard >= limits.silenceMax else { return .none }
         pinged = now

@@ -70,9 +70,11 @@ extension RPCError {
                 FieldViolation(field: $0.field, description: $0.description)
             }
         } else if let delay = detail.unpacked(as: RetryInfo.self)?.retryDelay {
-            // Whatever a peer sends is a time: years of it are as good as days.
-            let seconds = min(max(delay.seconds, 0), 86_400)
-            retryAfterMilliseconds = seconds * 1000 + Int64(delay.nanos) / 1_000_000
+            // Whatever a peer sends is a time: years of it are as good as a day, and one that is
+            // over is none.
+            let seconds = min(max(delay.seconds, -86_400), 86_400)
+            let milliseconds = seconds * 1000 + Int64(delay.nanos) / 1_000_000
+            retryAfterMilliseconds = min(max(milliseconds, 0), 86_400_000)
         }
     }
 }

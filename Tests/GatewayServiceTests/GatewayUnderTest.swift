@@ -1,3 +1,4 @@
+import FaultProxy
 import GatewayService
 import Identity
 import JSON
@@ -11,6 +12,8 @@ import TestKit
 /// The gateway with both doors, and a stand-in for each owner, over real sockets.
 struct GatewayUnderTest: Sendable {
     let owners: [Owner: StandInOwner]
+    /// Between the gateway and the owners that a test asked it for.
+    let networks: [Owner: FaultProxy]
     let clients: OwnerClients
     let server: RPCServer
     let rpc: RPCClient
@@ -30,19 +33,25 @@ struct GatewayUnderTest: Sendable {
     ///   - methods: what owners answer; every other method is answered with an empty message.
     ///   - stopped: where nothing listens.
     ///   - silent: where connections are taken and nothing is answered.
+    ///   - faulty: behind a network that the body may spoil.
     static func with<R>(
         _ methods: [Owner: [RPCMethod]] = [:], stopped: Set<Owner> = [], silent: Set<Owner> = [],
-        _ body: (GatewayUnderTest) async throws -> R
+        faulty: Set<Owner> = [], _ body: (GatewayUnderTest) async throws -> R
     ) async throws -> R {
         var owners: [Owner: StandInOwner] = [:]
         for owner in Owner.allCases {
             owners[owner] = try await StandInOwner.start(methods[owner] ?? [])
         }
         let (peer, closed) = (try await SilentPeer.start(), ClosedPort())
-        let gateway = try await GatewayUnderTest(owners) { owner in
+        let networks = try Dictionary(
+            uniqueKeysWithValues: owners.filter { faulty.contains($0.key) }.map {
+                ($0.key, try FaultProxy(to: $0.value.endpoint))
+            })
+        let gateway = try await GatewayUnderTest(owners, networks) { owner in
             if stopped.contains(owner) { return closed.endpoint }
             if silent.contains(owner) { return peer.endpoint }
-            return owners[owner]!.endpoint  // all were started
+            // All were started.
+            return networks[owner]?.endpoint ?? owners[owner]!.endpoint
         }
         let result: Result<R, any Error>
         do { result = .success(try await body(gateway)) } catch { result = .failure(error) }
@@ -53,9 +62,11 @@ struct GatewayUnderTest: Sendable {
     }
 
     private init(
-        _ owners: [Owner: StandInOwner], address: (Owner) -> Endpoint
+        _ owners: [Owner: StandInOwner], _ networks: [Owner: FaultProxy],
+        address: (Owner) -> Endpoint
     ) async throws {
         self.owners = owners
+        self.networks = networks
         clients = OwnerClients(group: TestGroup.shared) { Upstream(address($0)) }
         let native = NativeFace(owners: clients, clock: Self.clock)
         let health = HealthHandler(services: native.services)
@@ -82,6 +93,7 @@ struct GatewayUnderTest: Sendable {
         await http.stop(within: .seconds(2))
         await server.drain(within: .seconds(2))
         await clients.close()
+        for network in networks.values { network.stop() }
         for owner in owners.values { await owner.stop() }
     }
 

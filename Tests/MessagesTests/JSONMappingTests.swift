@@ -141,6 +141,25 @@ struct JSONMappingTests {
         #expect(try ProtobufAny(json: unknown.json) == unknown)
     }
 
+    @Test("An Any within an Any keeps both types, as deep as JSON goes and no deeper")
+    func anyInAny() throws {
+        let url = "type.googleapis.com/google.protobuf.Any"
+        let info = ErrorInfo(reason: "CAP_REACHED")
+        let inner = ProtobufAny(
+            typeURL: "type.googleapis.com/google.rpc.ErrorInfo", value: info.packed)
+        var any = ProtobufAny(typeURL: url, value: inner.packed)
+        #expect(
+            any.json == [
+                "@type": .string(url),
+                "value": ["@type": .string(inner.typeURL), "reason": "CAP_REACHED"],
+            ])
+        #expect(try ProtobufAny(json: any.json) == any)
+        let empty = ProtobufAny(typeURL: url)
+        #expect(try ProtobufAny(json: empty.json) == empty)
+        for _ in 0..<5000 { any = ProtobufAny(typeURL: url, value: any.packed) }
+        #expect(try JSONValue(parsing: any.json.text) == any.json)
+    }
+
     @Test("Two members of a oneof are refused")
     func oneof() throws {
         #expect(

@@ -39,6 +39,32 @@ struct KeepAliveTests {
         #expect(state.look(at: second(1020)) == .ping)
     }
 
+    @Test("A peer that owes an answer is found out by calls shorter than the silence it may keep")
+    func owing() {
+        var state = KeepAliveState(.standard, at: start)
+        for call in 0..<9 {
+            state.began(at: second(2 * call))
+            #expect(state.look(at: second(2 * call + 1)) == .none)
+            state.wentUnanswered()
+        }
+        state.began(at: second(21))
+        #expect(state.look(at: second(21)) == .ping)
+        state.wentUnanswered()
+        state.began(at: second(31))
+        #expect(state.look(at: second(31)) == .giveUp)
+    }
+
+    @Test("An answer that came while nobody waited counts")
+    func owedAndHeard() {
+        var state = KeepAliveState(.standard, at: start)
+        state.wentUnanswered()
+        state.hasHeard = true
+        state.began(at: second(100))
+        #expect(state.look(at: second(119)) == .none)
+        state.began(at: second(200))
+        #expect(state.look(at: second(219)) == .none)
+    }
+
     @Test(
         "A call to a server that takes connections and never answers ends long before its deadline")
     func silentServer() async throws {

@@ -15,6 +15,20 @@
 #include <stddef.h>
 #include <stdint.h>
 
+// Built for AddressSanitizer (deploy/fuzz), whatever is free in a chunk may not be touched, and each
+// piece has a gap behind it: else an overrun would hit the next piece and go unnoticed. Its macros do
+// nothing in what Swift compiles of this header, its functions do.
+#ifdef QK_ARENA_ASAN
+#include <sanitizer/asan_interface.h>
+#define QK_ARENA_GAP_BYTES 16
+#define QK_ARENA_OPEN(start, size) __asan_unpoison_memory_region(start, size)
+#define QK_ARENA_SHUT(start, size) __asan_poison_memory_region(start, size)
+#else
+#define QK_ARENA_GAP_BYTES 0
+#define QK_ARENA_OPEN(start, size) ((void)0)
+#define QK_ARENA_SHUT(start, size) ((void)0)
+#endif
+
 typedef struct QKArenaChunk QKArenaChunk;
 
 typedef struct QKArena {
@@ -57,11 +71,16 @@ static inline QKArenaMark qk_arena_mark(const QKArena *arena) {
 
 // Memory aligned to 16 bytes, not cleared, outside any budget. NULL when memory has run out.
 static inline void *qk_arena_allocate(QKArena *arena, size_t size) {
-    size_t rounded = (size + 15) & ~(size_t)15;
-    if (rounded < size) return NULL;
-    if (rounded > (size_t)(arena->end - arena->cursor)) return qk_arena_grow(arena, rounded);
+    if (size > SIZE_MAX - 15 - QK_ARENA_GAP_BYTES) return NULL;
+    size_t rounded = (size + QK_ARENA_GAP_BYTES + 15) & ~(size_t)15;
     uint8_t *memory = arena->cursor;
-    arena->cursor += rounded;
+    if (rounded > (size_t)(arena->end - arena->cursor)) {
+        memory = (uint8_t *)qk_arena_grow(arena, rounded);
+        if (memory == NULL) return NULL;
+    } else {
+        arena->cursor += rounded;
+    }
+    QK_ARENA_OPEN(memory, size);
     return memory;
 }
 
