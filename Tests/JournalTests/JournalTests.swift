@@ -27,14 +27,13 @@ struct JournalUnderTest {
             if head == nil { head = try journal.begin(stream, in: transaction) }
             for act in acts {
                 guard let last = head else { return }
-                let entry = try journal.append(
+                _ = try journal.append(
                     JournalEntry.Draft(
                         act: act, payload: Array("about \(act)".utf8), sealed: [1, 2, 3],
                         keyID: "u-1", actor: "bureau:city"),
                     to: stream, behind: last, at: Instant(microseconds: second * 1_000_000),
                     in: transaction)
-                head = Journal.Head(
-                    sequence: entry.sequence, hash: entry.hash, lastAt: entry.at)
+                head = try journal.head(of: stream, in: transaction)
             }
         }
     }
