@@ -29,6 +29,7 @@ struct FaultyNetwork: Sendable {
         let proxy = try FaultProxy(to: server.endpoint, seed: seed)
         var keepAlive = KeepAlive()
         (keepAlive.silenceMax, keepAlive.answerMax) = (.milliseconds(400), .seconds(2))
+        keepAlive.frameMax = .seconds(2)
         let client = RPCClient(
             proxy.endpoint, identity: EchoServer.anyone, group: EchoServer.oneLoop,
             defaultTimeout: .seconds(30), keepAlive: keepAlive)
@@ -36,10 +37,11 @@ struct FaultyNetwork: Sendable {
         let result: Result<Void, any Error>
         do { result = .success(try await body(network)) } catch { result = .failure(error) }
         await client.close()
+        await server.client.close()
         proxy.stop()
+        if case .success = result { try await network.waitUntilNothingIsLeft() }
+        await server.server.drain(within: .seconds(2))
         try result.get()
-        try await network.waitUntilNothingIsLeft()
-        await server.stop()
     }
 
     /// Every call that the server began has ended, and so has every connection.

@@ -116,12 +116,16 @@ struct NetworkFaultTests {
             ]
             for faults in faults {
                 for direction in [FaultProxy.Direction.toServer, .toClient] {
+                    await network.untilRight(seed)
                     network.proxy.set(faults, direction)
                     _ = await network.allShapes(within: .milliseconds(700))
                     // Another connection, past the proxy.
                     let loan = Loan(loanID: "other")
                     let answer = try await network.server.client.call(Echo.echo, loan)
                     #expect(answer == loan)
+                    // Left alone a connection ends as well, where a length was hit after some time
+                    // only: 20 s in a greeting. So most seeds do not wait for it.
+                    if seed % 10 != 1 { network.proxy.resetAll() }
                     await network.untilRight(seed)
                 }
             }
