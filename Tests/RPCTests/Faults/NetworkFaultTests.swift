@@ -17,7 +17,7 @@ struct NetworkFaultTests {
     func orderly(seed: UInt64) async throws {
         try await FaultyNetwork.with(seed: seed) { network in
             let faults: [Faults] = [
-                .make { $0.splitBytes = 1 + Int(seed * 37 % 200) },
+                .make { $0.splitBytes = 8 + Int(seed * 37 % 200) },
                 .make { $0.merges = true },
                 .make { $0.delay = .milliseconds(20) },
                 .make {
@@ -88,7 +88,7 @@ struct NetworkFaultTests {
         "A network that swallows everything ends calls at their deadline at the latest",
         arguments: seeds)
     func loss(seed: UInt64) async throws {
-        try await FaultyNetwork.with(seed: seed) { network in
+        try await FaultyNetwork.with(seed: seed, findsLoss: true) { network in
             let offset = Int(seed * 4099 % 20_000)
             let direction: FaultProxy.Direction = seed % 2 == 0 ? .toServer : .toClient
             network.proxy.set(.make { $0.end = (.loss, offset) }, direction)
@@ -109,7 +109,7 @@ struct NetworkFaultTests {
         "Bytes that are changed or doubled end calls, hang none and hurt nobody else",
         arguments: seeds)
     func corrupt(seed: UInt64) async throws {
-        try await FaultyNetwork.with(seed: seed) { network in
+        try await FaultyNetwork.with(seed: seed, findsLoss: true) { network in
             let faults: [Faults] = [
                 .make { $0.corruptOnceIn = 20 + Int(seed * 97 % 3000) },
                 .make { $0.duplicateOnceIn = 20 + Int(seed * 89 % 3000) },
