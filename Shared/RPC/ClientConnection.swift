@@ -235,8 +235,10 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         keepAlive.hasHeard = true
         do {
             try decoder.feed(unwrapInboundIn(data)) { frame in
+                keepAlive.hasFrame = true
                 try EnvelopeView.read(frame, limits: limits) { try take($0) }
             }
+            keepAlive.isInFrame = decoder.pendingBytes > 0
         } catch {
             end(.protocolError(error))
         }

@@ -8,6 +8,10 @@ package struct KeepAlive: Sendable {
     /// How long the answer to PING, or anything else, may take.
     package var answerMax = Duration.seconds(10)
 
+    /// How long a frame may take from its first byte to its last. A length that was changed on its
+    /// way otherwise keeps a connection for ever, since all that follows counts as the frame's.
+    package var frameMax = Duration.seconds(60)
+
     package static let standard = KeepAlive()
 
     package init() {}
@@ -23,6 +27,12 @@ struct KeepAliveState {
     /// A call was given up without an answer, and nothing has come since. Calls whose deadlines are
     /// shorter than the silence that is borne would otherwise never find out a peer that is gone.
     private var isOwing = false
+    /// Since when a frame is under way, as far as looks tell.
+    private var frameBegan: ContinuousClock.Instant?
+    /// Bytes of a frame that has not ended are there.
+    var isInFrame = false
+    /// A frame has ended since the last look.
+    var hasFrame = false
     /// Bytes came since the last look. A flag, so that reads cost no look at the clock.
     var hasHeard = false
 
@@ -46,6 +56,9 @@ struct KeepAliveState {
     /// What is to be done now.
     mutating func look(at now: ContinuousClock.Instant) -> Step {
         if hasHeard { heardFrom(at: now) }
+        frameBegan = !isInFrame ? nil : hasFrame ? now : frameBegan ?? now
+        hasFrame = false
+        if let frameBegan, now - frameBegan >= limits.frameMax { return .giveUp }
         if let pinged { return now - pinged >= limits.answerMax ? .giveUp : .none }
         guard now - heard >= limits.silenceMax else { return .none }
         pinged = now

@@ -54,6 +54,20 @@ struct KeepAliveTests {
         #expect(state.look(at: second(31)) == .giveUp)
     }
 
+    @Test("A frame that does not end in time ends the connection, though bytes of it still come")
+    func endlessFrame() {
+        var state = KeepAliveState(.standard, at: start)
+        for time in 0..<60 {
+            (state.hasHeard, state.isInFrame) = (true, true)
+            #expect(state.look(at: second(time)) == .none)
+        }
+        var other = state
+        other.hasFrame = true
+        #expect(other.look(at: second(60)) == .none)
+        state.hasHeard = true
+        #expect(state.look(at: second(60)) == .giveUp)
+    }
+
     @Test("An answer that came while nobody waited counts")
     func owedAndHeard() {
         var state = KeepAliveState(.standard, at: start)

@@ -11,7 +11,7 @@ import Testing
 struct FaultyNetwork: Sendable {
     let server: EchoServer
     let proxy: FaultProxy
-    /// Through the proxy, on one connection; it finds out a peer that is gone within seconds.
+    /// Through the proxy, on one connection.
     let client: RPCClient
 
     /// The seeds of one run: QINGKE_FAULT_SEEDS says how many; six by default.
@@ -22,13 +22,19 @@ struct FaultyNetwork: Sendable {
 
     /// Runs a body, and then waits until nothing is left of it on the server: what is left for good
     /// ends at the suite's limit of time.
+    /// - Parameter findsLoss: the client finds out a peer that is gone within seconds. A busy one
+    ///   may seem gone, so only where calls may fail.
     static func with(
-        seed: UInt64, _ body: @Sendable (FaultyNetwork) async throws -> Void
+        seed: UInt64, findsLoss: Bool = false,
+        _ body: @Sendable (FaultyNetwork) async throws -> Void
     ) async throws {
         let server = try await EchoServer.start()
         let proxy = try FaultProxy(to: server.endpoint, seed: seed)
         var keepAlive = KeepAlive()
-        (keepAlive.silenceMax, keepAlive.answerMax) = (.milliseconds(400), .seconds(2))
+        if findsLoss {
+            (keepAlive.silenceMax, keepAlive.answerMax) = (.milliseconds(400), .seconds(2))
+            keepAlive.frameMax = .seconds(2)
+        }
         let client = RPCClient(
             proxy.endpoint, identity: EchoServer.anyone, group: EchoServer.oneLoop,
             defaultTimeout: .seconds(30), keepAlive: keepAlive)
@@ -36,10 +42,11 @@ struct FaultyNetwork: Sendable {
         let result: Result<Void, any Error>
         do { result = .success(try await body(network)) } catch { result = .failure(error) }
         await client.close()
+        await server.client.close()
         proxy.stop()
+        if case .success = result { try await network.waitUntilNothingIsLeft() }
+        await server.server.drain(within: .seconds(2))
         try result.get()
-        try await network.waitUntilNothingIsLeft()
-        await server.stop()
     }
 
     /// Every call that the server began has ended, and so has every connection.

@@ -17,7 +17,7 @@ struct NetworkFaultTests {
     func orderly(seed: UInt64) async throws {
         try await FaultyNetwork.with(seed: seed) { network in
             let faults: [Faults] = [
-                .make { $0.splitBytes = 1 + Int(seed * 37 % 200) },
+                .make { $0.splitBytes = 8 + Int(seed * 37 % 200) },
                 .make { $0.merges = true },
                 .make { $0.delay = .milliseconds(20) },
                 .make {
@@ -88,7 +88,7 @@ struct NetworkFaultTests {
         "A network that swallows everything ends calls at their deadline at the latest",
         arguments: seeds)
     func loss(seed: UInt64) async throws {
-        try await FaultyNetwork.with(seed: seed) { network in
+        try await FaultyNetwork.with(seed: seed, findsLoss: true) { network in
             let offset = Int(seed * 4099 % 20_000)
             let direction: FaultProxy.Direction = seed % 2 == 0 ? .toServer : .toClient
             network.proxy.set(.make { $0.end = (.loss, offset) }, direction)
@@ -109,19 +109,23 @@ struct NetworkFaultTests {
         "Bytes that are changed or doubled end calls, hang none and hurt nobody else",
         arguments: seeds)
     func corrupt(seed: UInt64) async throws {
-        try await FaultyNetwork.with(seed: seed) { network in
+        try await FaultyNetwork.with(seed: seed, findsLoss: true) { network in
             let faults: [Faults] = [
                 .make { $0.corruptOnceIn = 20 + Int(seed * 97 % 3000) },
                 .make { $0.duplicateOnceIn = 20 + Int(seed * 89 % 3000) },
             ]
             for faults in faults {
                 for direction in [FaultProxy.Direction.toServer, .toClient] {
+                    await network.untilRight(seed)
                     network.proxy.set(faults, direction)
                     _ = await network.allShapes(within: .milliseconds(700))
                     // Another connection, past the proxy.
                     let loan = Loan(loanID: "other")
                     let answer = try await network.server.client.call(Echo.echo, loan)
                     #expect(answer == loan)
+                    // Left alone a connection ends as well, where a length was hit after some time
+                    // only: 20 s in a greeting. So most seeds do not wait for it.
+                    if seed % 10 != 1 { network.proxy.resetAll() }
                     await network.untilRight(seed)
                 }
             }
