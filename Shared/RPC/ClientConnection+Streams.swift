@@ -20,10 +20,11 @@ extension ClientConnection: StreamConnection {
         await start(method.path, method.shape, deadline, metadata) { head in
             if let request {
                 return EnvelopeWriter.append(
-                    head, payload: request, to: &self.output, bytesMax: self.peerFrameBytesMax)
+                    head, payload: request, to: &self.output.frames,
+                    bytesMax: self.peerFrameBytesMax)
             }
             return EnvelopeWriter.append(
-                head, payload: [], to: &self.output, bytesMax: self.peerFrameBytesMax)
+                head, payload: [], to: &self.output.frames, bytesMax: self.peerFrameBytesMax)
         }.map { BidirectionalCall($0, on: self) }
     }
 
@@ -34,7 +35,8 @@ extension ClientConnection: StreamConnection {
     ) async -> Result<BidirectionalCall<[UInt8], [UInt8]>, RPCError> {
         await start(path, shape, deadline, metadata) { head in
             EnvelopeWriter.append(
-                head, payload: request ?? [], to: &self.output, bytesMax: self.peerFrameBytesMax)
+                head, payload: request ?? [], to: &self.output.frames,
+                bytesMax: self.peerFrameBytesMax)
         }.map { BidirectionalCall(forwarding: $0, on: self) }
     }
 
@@ -67,12 +69,13 @@ extension ClientConnection: StreamConnection {
     }
 
     func append(_ frame: FrameAppending, of stream: CallStream) -> Result<Int, RPCError> {
-        let start = output.writerIndex
-        if let size = frame(.message(stream.id), &output, peerFrameBytesMax) {
+        output.makeRoom()
+        let start = output.frames.writerIndex
+        if let size = frame(.message(stream.id), &output.frames, peerFrameBytesMax) {
             return .failure(.messageTooLarge(size, bytesMax: peerFrameBytesMax))
         }
-        let bytes = output.writerIndex - start
-        deflater?.deflateFrame(at: start, in: &output)
+        let bytes = output.frames.writerIndex - start
+        deflater?.deflateFrame(at: start, in: &output.frames)
         scheduleFlush()
         return .success(bytes)
     }

@@ -22,7 +22,8 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     private let closed: @Sendable (ClientConnection) -> Void
     private var decoder: FrameDecoder
     private var context: ChannelHandlerContext?
-    var output = ByteBuffer()
+    /// What is unsent is not counted here: the server's credit bounds it.
+    var output = ConnectionOutput()
     var flow = ConnectionFlow()
     private var phase = Phase.open
     private var slots: [PendingCall?] = []
@@ -35,8 +36,10 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     private var hasGreeting = false
     /// Why the connection ended; nil while it has not.
     private(set) var ending: RPCError?
+    private let executor: LoopExecutor
+    private var isReading = false
     private var isFlushScheduled = false
-    private var deadlineTick: RepeatedTask?
+    private var deadlineAlarm = DeadlineAlarm()
     private var keepAlive: KeepAliveState
 
     private enum Phase { case open, draining, closed }
@@ -54,6 +57,7 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         self.limits = limits
         self.greeted = greeted
         self.closed = closed
+        executor = LoopExecutor.of(loop)
         decoder = FrameDecoder(limits)
         peerFrameBytesMax = limits.frameBytesMax
         self.keepAlive = KeepAliveState(keepAlive, at: .now)
@@ -73,7 +77,7 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
                 onLoop {
                     self.start(pending, metadata) { head in
                         EnvelopeWriter.append(
-                            head, payload: request, to: &self.output,
+                            head, payload: request, to: &self.output.frames,
                             bytesMax: self.peerFrameBytesMax)
                     }
                 }
@@ -94,7 +98,7 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
                 onLoop {
                     self.start(pending, metadata) { head in
                         EnvelopeWriter.append(
-                            head, payload: request, to: &self.output,
+                            head, payload: request, to: &self.output.frames,
                             bytesMax: self.peerFrameBytesMax)
                     }
                 }
@@ -120,7 +124,8 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
             call.id, method: call.path,
             timeoutMicroseconds: call.deadline?.remainingMicroseconds ?? 0,
             metadata: metadata)
-        let frameStart = output.writerIndex
+        output.makeRoom()
+        let frameStart = output.frames.writerIndex
         if let size = append(head) {
             freeSlots.append(slot)
             return call.fail(
@@ -129,10 +134,10 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
                     "the request of \(call.path) has \(size) bytes; the server takes at most "
                         + "\(peerFrameBytesMax). Send less at once"))
         }
-        deflater?.deflateFrame(at: frameStart, in: &output)
+        deflater?.deflateFrame(at: frameStart, in: &output.frames)
         slots[slot] = call
         openCalls += 1
-        watchDeadlines()
+        watch(call.deadline)
         scheduleFlush()
     }
 
@@ -176,23 +181,24 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
 
     // MARK: Deadlines
 
-    private func watchDeadlines() {
-        guard deadlineTick == nil else { return }
-        keepAlive.began(at: .now)
-        deadlineTick = loop.scheduleRepeatedTask(
-            initialDelay: DeadlineTick.interval, delay: DeadlineTick.interval
-        ) { [weak self] task in
-            guard let self else { return task.cancel() }
-            self.expireCalls()
+    private func watch(_ deadline: Deadline?) {
+        if !deadlineAlarm.isSet {
+            let now = ContinuousClock.now
+            keepAlive.began(at: now)
+            lookAgain(by: now + keepAlive.interval)
+        }
+        if let deadline, !deadlineAlarm.covers(deadline.instant) {
+            lookAgain(by: deadline.instant)
         }
     }
 
+    private func lookAgain(by instant: ContinuousClock.Instant) {
+        deadlineAlarm.set(by: instant, on: loop) { [weak self] in self?.expireCalls() }
+    }
+
     private func expireCalls() {
-        guard openCalls > 0 else {
-            deadlineTick?.cancel()
-            deadlineTick = nil
-            return
-        }
+        deadlineAlarm.clear()
+        guard openCalls > 0 else { return }
         let now = ContinuousClock.now
         for case let call? in slots where call.deadline?.hasPassed(at: now) ?? false {
             _ = take(call.id)
@@ -202,6 +208,10 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         }
         closeWhenDrained()
         askSilentPeer(at: now)
+        guard openCalls > 0 else { return }
+        let next = slots.lazy.compactMap { $0?.deadline?.instant }.min()
+        let look = now + keepAlive.interval
+        lookAgain(by: min(next ?? look, look))
     }
 
     private func askSilentPeer(at now: ContinuousClock.Instant) {
@@ -217,7 +227,6 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     func handlerAdded(context: ChannelHandlerContext) {
         guard phase != .closed else { return context.close(promise: nil) }
         self.context = context
-        output = context.channel.allocator.buffer(capacity: 16 << 10)
         write(.hello(limits: limits))
     }
 
@@ -233,6 +242,7 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         guard phase != .closed else { return }
         keepAlive.hasHeard = true
+        isReading = true
         do {
             try decoder.feed(unwrapInboundIn(data)) { frame in
                 keepAlive.hasFrame = true
@@ -242,6 +252,13 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         } catch {
             end(.protocolError(error))
         }
+    }
+
+    /// Who waited for what came goes on now; calls that they then make leave in one write.
+    func channelReadComplete(context: ChannelHandlerContext) {
+        executor.drain()
+        isReading = false
+        flush()
     }
 
     func channelInactive(context: ChannelHandlerContext) {
@@ -323,8 +340,7 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         guard phase != .closed else { return }
         phase = .closed
         ending = error
-        deadlineTick?.cancel()
-        deadlineTick = nil
+        deadlineAlarm.clear()
         for case let call? in slots {
             _ = take(call.id)
             call.fail(error)
@@ -336,13 +352,14 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     // MARK: Writing
 
     func write(_ envelope: EnvelopeWriter) {
-        envelope.append(to: &output)
+        output.makeRoom()
+        envelope.append(to: &output.frames)
         scheduleFlush()
     }
 
     /// Calls that start in one turn of the loop leave in one write.
     func scheduleFlush() {
-        guard !isFlushScheduled else { return }
+        guard !isReading, !isFlushScheduled else { return }
         isFlushScheduled = true
         loop.execute {
             self.isFlushScheduled = false
@@ -350,10 +367,9 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         }
     }
 
-    private func flush() {
-        guard output.readableBytes > 0, let context, context.channel.isActive else { return }
-        let bytes = output
-        output = context.channel.allocator.buffer(capacity: max(4096, bytes.readableBytes))
+    func flush() {
+        guard let context, context.channel.isActive, let bytes = output.handOver() else { return }
+        output.left(bytes.readableBytes)
         context.writeAndFlush(NIOAny(bytes), promise: nil)
     }
 }

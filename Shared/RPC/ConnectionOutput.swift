@@ -2,19 +2,30 @@ import NIOCore
 
 /// What one connection has still to send: frames of this batch, and those that the channel has and
 /// the peer has not taken.
+///
+/// A connection that sends nothing holds no memory here.
 struct ConnectionOutput {
     /// Frames that are not yet handed to the channel.
     var frames = ByteBuffer()
     private var handedOverBytes = 0
+    private var lastBytes = 0
 
     /// All bytes that are held in memory for the peer.
     var unsentBytes: Int { frames.readableBytes + handedOverBytes }
 
+    /// To be called before frames are appended: there is room for about as much as last time, but one
+    /// large batch must not ask for much memory for ever.
+    mutating func makeRoom() {
+        guard frames.capacity == 0 else { return }
+        frames.reserveCapacity(min(max(1024, lastBytes), 256 << 10))
+    }
+
     /// What is to be handed to the channel now; nil where there is nothing.
-    mutating func handOver(_ allocator: ByteBufferAllocator) -> ByteBuffer? {
+    mutating func handOver() -> ByteBuffer? {
         guard frames.readableBytes > 0 else { return nil }
-        defer { frames = allocator.buffer(capacity: Self.capacity(after: frames.readableBytes)) }
-        handedOverBytes += frames.readableBytes
+        defer { frames = ByteBuffer() }
+        lastBytes = frames.readableBytes
+        handedOverBytes += lastBytes
         return frames
     }
 
@@ -22,7 +33,4 @@ struct ConnectionOutput {
     mutating func left(_ count: Int) {
         handedOverBytes -= count
     }
-
-    /// About as much as last time, but one large batch must not keep much memory for ever.
-    private static func capacity(after count: Int) -> Int { min(max(4096, count), 256 << 10) }
 }

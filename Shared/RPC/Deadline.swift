@@ -1,7 +1,7 @@
 /// The instant by which a call must have ended, on the monotonic clock of this process. It travels
 /// as the time that is left.
 package struct Deadline: Hashable, Comparable, Sendable {
-    private let instant: ContinuousClock.Instant
+    let instant: ContinuousClock.Instant
 
     /// The longest time that is carried; a longer one is cut to it.
     package static let longest = Duration.seconds(24 * 3600)

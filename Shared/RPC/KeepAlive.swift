@@ -36,6 +36,9 @@ struct KeepAliveState {
     /// Bytes came since the last look. A flag, so that reads cost no look at the clock.
     var hasHeard = false
 
+    /// How often to look, while anything is expected.
+    var interval: Duration { min(.seconds(1), limits.silenceMax, limits.answerMax) }
+
     init(_ limits: KeepAlive, at now: ContinuousClock.Instant) {
         self.limits = limits
         heard = now

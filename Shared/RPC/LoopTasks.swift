@@ -5,6 +5,6 @@ import NIOPosix
 package enum LoopTasks {
     /// Runs tasks on the next loop of the group.
     package static func executor(of group: MultiThreadedEventLoopGroup) -> any TaskExecutor {
-        LoopExecutor(group.next())
+        LoopExecutor.of(group.next())
     }
 }

@@ -161,8 +161,13 @@ package final class RPCClient: RPCCaller {
         let loop = MultiThreadedEventLoopGroup.currentEventLoop ?? group.any()
         var isAgain = false
         while true {
-            let lease = try await pool.lease(
-                on: loop, before: deadline, for: path, avoiding: &tried)
+            let lease: ConnectionPool.Lease
+            switch pool.step(on: loop, avoiding: tried) {
+            case .take(let ready): lease = ready
+            case let step:
+                lease = try await pool.lease(
+                    after: step, on: loop, before: deadline, for: path, avoiding: &tried)
+            }
             let result = await send(lease.connection)
             pool.ended(lease, result.outcome)
             guard case .failure(let error) = result else { return try result.get() }

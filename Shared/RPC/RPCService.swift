@@ -32,9 +32,9 @@ package struct RPCMethod: Sendable {
                 let context = call.context
                 call.run {
                     do {
-                        call.finish(.success(try await handler(request, context)))
+                        call.finish(try await handler(request, context))
                     } catch {
-                        call.finish(Result<Response, RPCError>.failure(.wrapping(error)))
+                        call.fail(.wrapping(error))
                     }
                 }
             },
@@ -73,9 +73,9 @@ extension RPCMethod {
             let context = call.context
             call.run {
                 do {
-                    call.finish(.success(try await handler(requests, context)))
+                    call.finish(try await handler(requests, context))
                 } catch {
-                    call.finish(Result<Response, RPCError>.failure(.wrapping(error)))
+                    call.fail(.wrapping(error))
                 }
             }
         }
@@ -142,9 +142,9 @@ extension ServerCall {
         run {
             do {
                 try await body(context)
-                self.finish(.success([]))
+                self.finish(packed: [])
             } catch {
-                self.finish(Result<[UInt8], RPCError>.failure(.wrapping(error)))
+                self.fail(.wrapping(error))
             }
         }
     }

@@ -46,34 +46,41 @@ final class ServerCall: @unchecked Sendable {
     func run(_ body: @escaping @Sendable () async -> Void) {
         isRunning = true
         connection.handlerBegan()
-        let task = Task.immediate(
-            executorPreference: connection.executor,
-            operation: TraceContext.carrying(head.trace, body))
+        let operation = TraceContext.carrying(head.trace, body)
+        let task = Task.immediate(executorPreference: connection.executor) { await operation() }
         if outcome == nil { self.task = task }
     }
 
     /// Sends the reply, from whatever thread the handler ended on.
-    func finish<Response: WireMessage>(_ result: Result<Response, RPCError>) {
-        finish { $0.reply(result, to: self) }
-    }
-
-    /// The same for a reply that is passed through unread.
-    func finish(_ result: Result<[UInt8], RPCError>) {
-        finish { $0.reply(result, to: self) }
-    }
-
-    private func finish(_ send: @escaping @Sendable (ServerConnection) -> Void) {
-        if connection.loop.inEventLoop {
-            handlerEnded(send)
-        } else {
-            connection.loop.execute { self.handlerEnded(send) }
+    func finish(_ response: some WireMessage) {
+        onLoop {
+            if self.handlerEnded() { self.connection.reply(response, to: self) }
         }
     }
 
-    private func handlerEnded(_ send: (ServerConnection) -> Void) {
+    /// The same for a reply that is passed through unread.
+    func finish(packed response: [UInt8]) {
+        onLoop {
+            if self.handlerEnded() { self.connection.reply(packed: response, to: self) }
+        }
+    }
+
+    /// Sends the error in place of a reply.
+    func fail(_ error: RPCError) {
+        onLoop {
+            if self.handlerEnded() { self.connection.fail(self, error) }
+        }
+    }
+
+    private func onLoop(_ body: @escaping @Sendable () -> Void) {
+        if connection.loop.inEventLoop { body() } else { connection.loop.execute(body) }
+    }
+
+    /// - Returns: whether anybody still waits for the reply.
+    private func handlerEnded() -> Bool {
         isRunning = false
         connection.handlerEnded(self)
-        if outcome == nil { send(connection) }
+        return outcome == nil
     }
 
     /// Makes this a streaming call, before its handler runs.

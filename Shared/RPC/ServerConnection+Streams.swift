@@ -19,6 +19,7 @@ extension ServerConnection: StreamConnection {
     }
 
     func append(_ frame: FrameAppending, of stream: CallStream) -> Result<Int, RPCError> {
+        output.makeRoom()
         let start = output.frames.writerIndex
         if let size = frame(.message(stream.id), &output.frames, replyBytesMax) {
             return .failure(.messageTooLarge(size, bytesMax: replyBytesMax))

@@ -48,7 +48,7 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     /// Much is unsent: nothing is read until the peer has taken its part.
     private var isPaused = false
     private var isFlushScheduled = false
-    private var deadlineTick: RepeatedTask?
+    private var deadlineAlarm = DeadlineAlarm()
     private var knownPrincipal: (text: String, principal: Principal)?
 
     enum Phase { case greeting, open, draining, closed }
@@ -57,7 +57,7 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         self.loop = loop
         self.core = core
         self.refusal = refusal
-        executor = LoopExecutor(loop)
+        executor = LoopExecutor.of(loop)
         decoder = FrameDecoder(core.limits.wire)
         replyBytesMax = core.limits.wire.frameBytesMax
         arrival = core.now()
@@ -191,7 +191,7 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
             id: id, head: head, method: method, meter: meter, unpackLimits: .standard,
             connection: self)
         calls[id] = call
-        if head.deadline != nil { watchDeadlines() }
+        if let deadline = head.deadline { watch(deadline) }
         do {
             try run(call, payload)
         } catch {
@@ -206,9 +206,9 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         let context = call.context
         call.run {
             do {
-                call.finish(.success(try await forward(context.path, bytes, context)))
+                call.finish(packed: try await forward(context.path, bytes, context))
             } catch {
-                call.finish(Result<[UInt8], RPCError>.failure(.wrapping(error)))
+                call.fail(.wrapping(error))
             }
         }
     }
@@ -234,37 +234,27 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
 
     // MARK: How calls end
 
-    func reply<Response: WireMessage>(_ result: Result<Response, RPCError>, to call: ServerCall) {
-        switch result {
-        case .success(let response):
-            finish(call, nil) {
-                let size = append {
-                    EnvelopeWriter.append(
-                        .reply(call.id), payload: response, to: &$0, bytesMax: replyBytesMax)
-                }
-                if let size { write(.reply(call.id, failing: tooLarge(size, call))) }
+    func reply(_ response: some WireMessage, to call: ServerCall) {
+        finish(call, nil) {
+            let size = append {
+                EnvelopeWriter.append(
+                    .reply(call.id), payload: response, to: &$0, bytesMax: replyBytesMax)
             }
-        case .failure(let error):
-            fail(call, error)
+            if let size { write(.reply(call.id, failing: tooLarge(size, call))) }
         }
     }
 
-    func reply(_ result: Result<[UInt8], RPCError>, to call: ServerCall) {
-        switch result {
-        case .success(let bytes):
-            finish(call, nil) {
-                let size = append {
-                    EnvelopeWriter.append(
-                        .reply(call.id), payload: bytes, to: &$0, bytesMax: replyBytesMax)
-                }
-                if let size { write(.reply(call.id, failing: tooLarge(size, call))) }
+    func reply(packed response: [UInt8], to call: ServerCall) {
+        finish(call, nil) {
+            let size = append {
+                EnvelopeWriter.append(
+                    .reply(call.id), payload: response, to: &$0, bytesMax: replyBytesMax)
             }
-        case .failure(let error):
-            fail(call, error)
+            if let size { write(.reply(call.id, failing: tooLarge(size, call))) }
         }
     }
 
-    private func fail(_ call: ServerCall, _ error: RPCError) {
+    func fail(_ call: ServerCall, _ error: RPCError) {
         core.report(error, of: call.head)
         finish(call, error) { write(.reply(call.id, failing: error)) }
     }
@@ -310,8 +300,7 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
             if !call.isRunning { core.ended(call.head, with: .cancelled) }
         }
         calls.removeAll()
-        deadlineTick?.cancel()
-        deadlineTick = nil
+        deadlineAlarm.clear()
     }
 
     func handlerBegan() {
@@ -326,20 +315,14 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
 
     // MARK: Deadlines
 
-    /// One tick for all calls of the connection, in place of a timer each.
-    private func watchDeadlines() {
-        guard deadlineTick == nil else { return }
-        deadlineTick = loop.scheduleRepeatedTask(
-            initialDelay: DeadlineTick.interval, delay: DeadlineTick.interval
-        ) { [weak self] task in
-            guard let self else { return task.cancel() }
-            self.expireCalls()
-        }
+    private func watch(_ deadline: Deadline) {
+        guard !deadlineAlarm.covers(deadline.instant) else { return }
+        deadlineAlarm.set(by: deadline.instant, on: loop) { [weak self] in self?.expireCalls() }
     }
 
     private func expireCalls() {
+        deadlineAlarm.clear()
         let now = ContinuousClock.now
-        var isAnyWaiting = false
         for call in calls.values {
             guard let deadline = call.head.deadline else { continue }
             if deadline.hasPassed(at: now) {
@@ -347,19 +330,15 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
                 finish(call, error, stoppingHandler: true) {
                     write(.reply(call.id, failing: error))
                 }
-            } else {
-                isAnyWaiting = true
             }
         }
-        if !isAnyWaiting {
-            deadlineTick?.cancel()
-            deadlineTick = nil
-        }
+        if let next = calls.values.compactMap(\.head.deadline).min() { watch(next) }
     }
 
     // MARK: Writing
 
     func write(_ envelope: EnvelopeWriter) {
+        output.makeRoom()
         envelope.append(to: &output.frames)
         outputGrew()
         if !isReading { scheduleFlush() }
@@ -368,6 +347,7 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     /// The way of every frame with a message: it is deflated here where that pays.
     /// - Parameter frame: appends it, and answers its size where it is over what the peer takes.
     private func append(_ frame: (inout ByteBuffer) -> Int?) -> Int? {
+        output.makeRoom()
         let start = output.frames.writerIndex
         if let size = frame(&output.frames) { return size }
         deflater?.deflateFrame(at: start, in: &output.frames)
@@ -384,7 +364,7 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     }
 
     func flush() {
-        guard let context, let bytes = output.handOver(context.channel.allocator) else { return }
+        guard let context, let bytes = output.handOver() else { return }
         let taken = loop.makePromise(of: Void.self)
         taken.futureResult.whenComplete { _ in self.peerTook(bytes.readableBytes) }
         context.writeAndFlush(NIOAny(bytes), promise: taken)

@@ -14,4 +14,11 @@ struct EchoHandler: BenchmarkServiceProtocol {
         try await Task.sleep(for: .milliseconds(1))
         return CheckBenchmarkResponse(requestCode: request.requestCode)
     }
+
+    func streamBenchmark(
+        request: StreamBenchmarkRequest, responses: MessageWriter<StreamBenchmarkResponse>,
+        context: ServerContext
+    ) async throws {
+        throw RPCError(.unimplemented, .methodNotFound, "replicas answer one question at a time")
+    }
 }

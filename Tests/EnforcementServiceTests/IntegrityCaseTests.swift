@@ -367,9 +367,9 @@ struct IntegrityCaseTests {
             }
             service.clock.set("2025-04-28")
             try await correct("2025-04-28", "first")
-            #expect(try await one.read().clocks.last { $0.status == .running }?.dueDate == "2025-05-07")
-            #expect(try await service.pass(to: "2025-05-07") == 0)
-            #expect(try await service.pass(to: "2025-05-08") == 1)
+            #expect(try await one.read().clocks.last { $0.status == .running }?.dueDate == "2025-05-08")
+            #expect(try await service.pass(to: "2025-05-08") == 0)
+            #expect(try await service.pass(to: "2025-05-09") == 1)
             // With a service on 30 April the period had not been over then.
             let error = await refusal { try await correct("2025-04-30", "second") }
             #expect(error?.reason == .actNotAllowed)

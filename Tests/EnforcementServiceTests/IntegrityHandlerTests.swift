@@ -37,8 +37,10 @@ struct IntegrityHandlerTests {
                     == CheckBlockResponse(
                         blocked: true,
                         by: [
-                            BarringRecord(kind: .m9, lastDayDate: "2028-04-17"),
-                            BarringRecord(kind: .m5, lastDayDate: "2026-04-17"),
+                            BarringRecord(
+                                kind: .m9, lastDayDate: "2028-04-17", recordID: "d1", revision: 1),
+                            BarringRecord(
+                                kind: .m5, lastDayDate: "2026-04-17", recordID: "d2", revision: 1),
                         ],
                         untilDate: "2028-04-17"))
         }
@@ -50,7 +52,8 @@ struct IntegrityHandlerTests {
             try await record(record("l", kind: .abnormalList, lastDay: ""), service)
             let answer = try await check(.subsidy, "2099-01-01", service)
             #expect(answer.blocked)
-            #expect(answer.by == [BarringRecord(kind: .abnormalList)])
+            #expect(
+                answer.by == [BarringRecord(kind: .abnormalList, recordID: "l", revision: 1)])
             #expect(answer.untilDate.isEmpty)
         }
     }

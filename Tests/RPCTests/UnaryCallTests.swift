@@ -166,6 +166,22 @@ struct CallEndTests {
         }
     }
 
+    @Test("A call ends by its own deadline, also where one with a later one waits before it")
+    func shorterDeadline() async throws {
+        let echo = Echo()
+        try await EchoServer.with(echo: echo) { (running: EchoServer) async throws in
+            async let patient = running.call(Echo.wait, Loan(loanID: "patient"))
+            await echo.begun.passed()
+            let error = await refusal {
+                try await running.call(
+                    Echo.hang, Loan(), options: CallOptions(deadline: .after(.milliseconds(20))))
+            }
+            #expect(error?.code == .deadlineExceeded)
+            await echo.gate.open()
+            #expect(try await patient.loanID == "patient")
+        }
+    }
+
     @Test("A call whose deadline has passed never reaches the handler")
     func deadlinePassed() async throws {
         try await EchoServer.with(interceptors: [DeadlineInterceptor()]) {

@@ -40,6 +40,8 @@ package enum AllMessages {
         "qingke.bench.v1.BenchmarkItem": BenchmarkItem.self,
         "qingke.bench.v1.CheckBenchmarkRequest": CheckBenchmarkRequest.self,
         "qingke.bench.v1.CheckBenchmarkResponse": CheckBenchmarkResponse.self,
+        "qingke.bench.v1.StreamBenchmarkRequest": StreamBenchmarkRequest.self,
+        "qingke.bench.v1.StreamBenchmarkResponse": StreamBenchmarkResponse.self,
         "qingke.enforcement.v1.AcceptCorrectionRequest": AcceptCorrectionRequest.self,
         "qingke.enforcement.v1.AcceptCorrectionResponse": AcceptCorrectionResponse.self,
         "qingke.enforcement.v1.AcceptReviewRequest": AcceptReviewRequest.self,

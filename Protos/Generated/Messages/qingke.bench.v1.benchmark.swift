@@ -143,6 +143,36 @@ package struct CheckBenchmarkResponse: Hashable, Sendable {
     package init() { self.init(requestCode: "") }
 }
 
+/// The question, to be answered many times.
+package struct StreamBenchmarkRequest: Hashable, Sendable {
+    /// What is asked.
+    package var question: CheckBenchmarkRequest?
+    /// So many answers come, numbered from 1.
+    package var count: Int32
+
+    package init(question: CheckBenchmarkRequest? = nil, count: Int32 = 0) {
+        self.question = question
+        self.count = count
+    }
+
+    package init() { self.init(question: nil) }
+}
+
+/// One answer of many.
+package struct StreamBenchmarkResponse: Hashable, Sendable {
+    /// Counted from 1, in order.
+    package var number: Int32
+    /// The same each time.
+    package var answer: CheckBenchmarkResponse?
+
+    package init(number: Int32 = 0, answer: CheckBenchmarkResponse? = nil) {
+        self.number = number
+        self.answer = answer
+    }
+
+    package init() { self.init(number: 0) }
+}
+
 extension BenchmarkItem: WireMessage {
     package static var protoName: String { "qingke.bench.v1.BenchmarkItem" }
 
@@ -286,6 +316,64 @@ extension CheckBenchmarkResponse: WireMessage {
     }
 }
 
+extension StreamBenchmarkRequest: WireMessage {
+    package static var protoName: String { "qingke.bench.v1.StreamBenchmarkRequest" }
+
+    package typealias CForm = Qingke__Bench__V1__StreamBenchmarkRequest
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__bench__v1__stream_benchmark_request__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__bench__v1__stream_benchmark_request__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        question = reader.message(c.pointee.question)
+        count = c.pointee.count
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        if let question {
+            c.pointee.question = arena.message(question)
+        }
+        c.pointee.count = count
+    }
+}
+
+extension StreamBenchmarkResponse: WireMessage {
+    package static var protoName: String { "qingke.bench.v1.StreamBenchmarkResponse" }
+
+    package typealias CForm = Qingke__Bench__V1__StreamBenchmarkResponse
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__bench__v1__stream_benchmark_response__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__bench__v1__stream_benchmark_response__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        number = c.pointee.number
+        answer = reader.message(c.pointee.answer)
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.number = number
+        if let answer {
+            c.pointee.answer = arena.message(answer)
+        }
+    }
+}
+
 extension BenchmarkItem {
     package func writeJSON(to members: inout JSONMembers) {
         members.put("item_id", itemID)
@@ -363,5 +451,29 @@ extension CheckBenchmarkResponse {
         reader.read("used_fen", "usedFen", into: &usedFen)
         reader.read("ruleset_version", "rulesetVersion", into: &rulesetVersion)
         reader.read("findings", into: &findings)
+    }
+}
+
+extension StreamBenchmarkRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("question", question)
+        members.put("count", count)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("question", into: &question)
+        reader.read("count", into: &count)
+    }
+}
+
+extension StreamBenchmarkResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("number", number)
+        members.put("answer", answer)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("number", into: &number)
+        reader.read("answer", into: &answer)
     }
 }

@@ -15,6 +15,7 @@ package enum AllMethods {
         AnyMethod(TestServiceMethods.unimplementedCall),
         AnyMethod(UnimplementedServiceMethods.unimplementedCall),
         AnyMethod(BenchmarkServiceMethods.checkBenchmark),
+        AnyMethod(BenchmarkServiceMethods.streamBenchmark),
         AnyMethod(IntegrityServiceMethods.recordIntegrityRecord),
         AnyMethod(IntegrityServiceMethods.checkBlock),
         AnyMethod(IntegrityServiceMethods.batchCheckBlock),

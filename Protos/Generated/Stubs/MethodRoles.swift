@@ -98,6 +98,7 @@ package enum MethodRoles {
         "qingke.gateway.v1.ApplicantViewService/GetApplicantView":
             [.applicant, .bank, .bureau, .operator],
         "qingke.bench.v1.BenchmarkService/CheckBenchmark": RoleTable.any,
+        "qingke.bench.v1.BenchmarkService/StreamBenchmark": RoleTable.any,
         "grpc.testing.TestService/EmptyCall": [.anonymous],
         "grpc.testing.TestService/UnaryCall": [.anonymous],
         "grpc.testing.TestService/StreamingOutputCall": [.anonymous],

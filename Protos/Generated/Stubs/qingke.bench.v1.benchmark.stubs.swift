@@ -12,6 +12,12 @@ package protocol BenchmarkServiceProtocol: Sendable {
     func checkBenchmark(
         request: CheckBenchmarkRequest, context: ServerContext
     ) async throws -> CheckBenchmarkResponse
+    /// Answers as often as was asked for.
+    func streamBenchmark(
+        request: StreamBenchmarkRequest,
+        responses: MessageWriter<StreamBenchmarkResponse>,
+        context: ServerContext
+    ) async throws
 }
 
 /// Methods of ``BenchmarkServiceProtocol``.
@@ -22,6 +28,11 @@ package enum BenchmarkServiceMethods {
     package static let checkBenchmark = MethodDescriptor<
         CheckBenchmarkRequest, CheckBenchmarkResponse
     >(service: serviceName, name: "CheckBenchmark", shape: .unary, hasRequestID: false)
+
+    /// Answers as often as was asked for.
+    package static let streamBenchmark = MethodDescriptor<
+        StreamBenchmarkRequest, StreamBenchmarkResponse
+    >(service: serviceName, name: "StreamBenchmark", shape: .serverStreaming, hasRequestID: false)
 }
 
 extension BenchmarkServiceProtocol {
@@ -32,7 +43,10 @@ extension BenchmarkServiceProtocol {
             methods: [
                 .unary(BenchmarkServiceMethods.checkBenchmark) {
                     try await self.checkBenchmark(request: $0, context: $1)
-                }
+                },
+                .serverStreaming(BenchmarkServiceMethods.streamBenchmark) {
+                    try await self.streamBenchmark(request: $0, responses: $1, context: $2)
+                },
             ])
     }
 }
@@ -48,5 +62,13 @@ package struct BenchmarkServiceClient: Sendable {
         _ request: CheckBenchmarkRequest, options: CallOptions = CallOptions()
     ) async throws(RPCError) -> CheckBenchmarkResponse {
         try await caller.call(BenchmarkServiceMethods.checkBenchmark, request, options: options)
+    }
+
+    /// Answers as often as was asked for.
+    package func streamBenchmark(
+        _ request: StreamBenchmarkRequest, options: CallOptions = CallOptions()
+    ) async throws(RPCError) -> MessageStream<StreamBenchmarkResponse> {
+        try await caller.serverStreaming(
+            BenchmarkServiceMethods.streamBenchmark, request, options: options)
     }
 }

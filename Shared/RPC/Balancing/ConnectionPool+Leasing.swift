@@ -9,17 +9,21 @@ extension ConnectionPool {
     /// A connection on the loop, to the address that is the best for one more call.
     ///
     /// Addresses that cannot be reached are passed over while there are others.
-    /// - Parameter tried: addresses where the call was; those that cannot be reached are added.
+    /// - Parameters:
+    ///   - first: what ``step(on:avoiding:)`` said. Where that is a connection the call takes it without coming
+    ///     here: an asynchronous function of this size costs more than the choice.
+    ///   - tried: addresses where the call was; those that cannot be reached are added.
     /// - Throws: DEADLINE_EXCEEDED, UNAVAILABLE where no address can be reached.
     func lease(
-        on loop: any EventLoop, before deadline: Deadline, for path: String,
+        after first: Step, on loop: any EventLoop, before deadline: Deadline, for path: String,
         avoiding tried: inout [Int]
     ) async throws(RPCError) -> Lease {
+        var first: Step? = first
         var hasWaited = false
         var failure: (any Error)?
         var late: [Slot] = []
         while true {
-            switch step(on: loop, avoiding: tried) {
+            switch first.take() ?? step(on: loop, avoiding: tried) {
             case .take(let lease): return lease
             case .await(let opening):
                 // Outside the lock: on its own loop a connection may fail at once, and is

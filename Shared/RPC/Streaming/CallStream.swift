@@ -63,6 +63,9 @@ final class CallStream: @unchecked Sendable {
         guard !isOver else { return }
         if let grant = receive.took(bytes), !isInboundOver {
             connection.write(.credit(id, bytes: grant))
+            // At once: whoever takes what is here may go on for long without letting the loop write,
+            // and meanwhile the peer would wait with it.
+            connection.flush()
         }
         connection.giveBack(bytes)
     }

@@ -26,6 +26,8 @@ protocol StreamConnection: AnyObject, Sendable {
     /// - Throws: for a call that was never opened or has no stream.
     func stream(of id: UInt64, for kind: Kind) throws(WireError) -> CallStream?
     func write(_ envelope: EnvelopeWriter)
+    /// Sends what is written.
+    func flush()
     /// Appends a frame, or answers why it cannot travel.
     func append(_ frame: FrameAppending, of stream: CallStream) -> Result<Int, RPCError>
 }

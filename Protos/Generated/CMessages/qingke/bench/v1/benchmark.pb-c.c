@@ -187,6 +187,96 @@ void   qingke__bench__v1__check_benchmark_response__free_unpacked
   assert(message->base.descriptor == &qingke__bench__v1__check_benchmark_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   qingke__bench__v1__stream_benchmark_request__init
+                     (Qingke__Bench__V1__StreamBenchmarkRequest         *message)
+{
+  static const Qingke__Bench__V1__StreamBenchmarkRequest init_value = QINGKE__BENCH__V1__STREAM_BENCHMARK_REQUEST__INIT;
+  *message = init_value;
+}
+size_t qingke__bench__v1__stream_benchmark_request__get_packed_size
+                     (const Qingke__Bench__V1__StreamBenchmarkRequest *message)
+{
+  assert(message->base.descriptor == &qingke__bench__v1__stream_benchmark_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__bench__v1__stream_benchmark_request__pack
+                     (const Qingke__Bench__V1__StreamBenchmarkRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__bench__v1__stream_benchmark_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__bench__v1__stream_benchmark_request__pack_to_buffer
+                     (const Qingke__Bench__V1__StreamBenchmarkRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__bench__v1__stream_benchmark_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Bench__V1__StreamBenchmarkRequest *
+       qingke__bench__v1__stream_benchmark_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Bench__V1__StreamBenchmarkRequest *)
+     protobuf_c_message_unpack (&qingke__bench__v1__stream_benchmark_request__descriptor,
+                                allocator, len, data);
+}
+void   qingke__bench__v1__stream_benchmark_request__free_unpacked
+                     (Qingke__Bench__V1__StreamBenchmarkRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__bench__v1__stream_benchmark_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   qingke__bench__v1__stream_benchmark_response__init
+                     (Qingke__Bench__V1__StreamBenchmarkResponse         *message)
+{
+  static const Qingke__Bench__V1__StreamBenchmarkResponse init_value = QINGKE__BENCH__V1__STREAM_BENCHMARK_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t qingke__bench__v1__stream_benchmark_response__get_packed_size
+                     (const Qingke__Bench__V1__StreamBenchmarkResponse *message)
+{
+  assert(message->base.descriptor == &qingke__bench__v1__stream_benchmark_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__bench__v1__stream_benchmark_response__pack
+                     (const Qingke__Bench__V1__StreamBenchmarkResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__bench__v1__stream_benchmark_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__bench__v1__stream_benchmark_response__pack_to_buffer
+                     (const Qingke__Bench__V1__StreamBenchmarkResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__bench__v1__stream_benchmark_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Bench__V1__StreamBenchmarkResponse *
+       qingke__bench__v1__stream_benchmark_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Bench__V1__StreamBenchmarkResponse *)
+     protobuf_c_message_unpack (&qingke__bench__v1__stream_benchmark_response__descriptor,
+                                allocator, len, data);
+}
+void   qingke__bench__v1__stream_benchmark_response__free_unpacked
+                     (Qingke__Bench__V1__StreamBenchmarkResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__bench__v1__stream_benchmark_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor qingke__bench__v1__benchmark_item__field_descriptors[6] =
 {
   {
@@ -599,12 +689,116 @@ const ProtobufCMessageDescriptor qingke__bench__v1__check_benchmark_response__de
   (ProtobufCMessageInit) qingke__bench__v1__check_benchmark_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor qingke__bench__v1__benchmark_service__method_descriptors[1] =
+static const ProtobufCFieldDescriptor qingke__bench__v1__stream_benchmark_request__field_descriptors[2] =
+{
+  {
+    "question",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Bench__V1__StreamBenchmarkRequest, question),
+    &qingke__bench__v1__check_benchmark_request__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "count",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Bench__V1__StreamBenchmarkRequest, count),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__bench__v1__stream_benchmark_request__field_indices_by_name[] = {
+  1,   /* field[1] = count */
+  0,   /* field[0] = question */
+};
+static const ProtobufCIntRange qingke__bench__v1__stream_benchmark_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor qingke__bench__v1__stream_benchmark_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.bench.v1.StreamBenchmarkRequest",
+  "StreamBenchmarkRequest",
+  "Qingke__Bench__V1__StreamBenchmarkRequest",
+  "qingke.bench.v1",
+  sizeof(Qingke__Bench__V1__StreamBenchmarkRequest),
+  2,
+  qingke__bench__v1__stream_benchmark_request__field_descriptors,
+  qingke__bench__v1__stream_benchmark_request__field_indices_by_name,
+  1,  qingke__bench__v1__stream_benchmark_request__number_ranges,
+  (ProtobufCMessageInit) qingke__bench__v1__stream_benchmark_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor qingke__bench__v1__stream_benchmark_response__field_descriptors[2] =
+{
+  {
+    "number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Bench__V1__StreamBenchmarkResponse, number),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "answer",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Bench__V1__StreamBenchmarkResponse, answer),
+    &qingke__bench__v1__check_benchmark_response__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__bench__v1__stream_benchmark_response__field_indices_by_name[] = {
+  1,   /* field[1] = answer */
+  0,   /* field[0] = number */
+};
+static const ProtobufCIntRange qingke__bench__v1__stream_benchmark_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor qingke__bench__v1__stream_benchmark_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.bench.v1.StreamBenchmarkResponse",
+  "StreamBenchmarkResponse",
+  "Qingke__Bench__V1__StreamBenchmarkResponse",
+  "qingke.bench.v1",
+  sizeof(Qingke__Bench__V1__StreamBenchmarkResponse),
+  2,
+  qingke__bench__v1__stream_benchmark_response__field_descriptors,
+  qingke__bench__v1__stream_benchmark_response__field_indices_by_name,
+  1,  qingke__bench__v1__stream_benchmark_response__number_ranges,
+  (ProtobufCMessageInit) qingke__bench__v1__stream_benchmark_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCMethodDescriptor qingke__bench__v1__benchmark_service__method_descriptors[2] =
 {
   { "CheckBenchmark", &qingke__bench__v1__check_benchmark_request__descriptor, &qingke__bench__v1__check_benchmark_response__descriptor },
+  { "StreamBenchmark", &qingke__bench__v1__stream_benchmark_request__descriptor, &qingke__bench__v1__stream_benchmark_response__descriptor },
 };
 const unsigned qingke__bench__v1__benchmark_service__method_indices_by_name[] = {
-  0         /* CheckBenchmark */
+  0,        /* CheckBenchmark */
+  1         /* StreamBenchmark */
 };
 const ProtobufCServiceDescriptor qingke__bench__v1__benchmark_service__descriptor =
 {
@@ -613,7 +807,7 @@ const ProtobufCServiceDescriptor qingke__bench__v1__benchmark_service__descripto
   "BenchmarkService",
   "Qingke__Bench__V1__BenchmarkService",
   "qingke.bench.v1",
-  1,
+  2,
   qingke__bench__v1__benchmark_service__method_descriptors,
   qingke__bench__v1__benchmark_service__method_indices_by_name
 };
@@ -624,6 +818,14 @@ void qingke__bench__v1__benchmark_service__check_benchmark(ProtobufCService *ser
 {
   assert(service->descriptor == &qingke__bench__v1__benchmark_service__descriptor);
   service->invoke(service, 0, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__bench__v1__benchmark_service__stream_benchmark(ProtobufCService *service,
+                                                            const Qingke__Bench__V1__StreamBenchmarkRequest *input,
+                                                            Qingke__Bench__V1__StreamBenchmarkResponse_Closure closure,
+                                                            void *closure_data)
+{
+  assert(service->descriptor == &qingke__bench__v1__benchmark_service__descriptor);
+  service->invoke(service, 1, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void qingke__bench__v1__benchmark_service__init (Qingke__Bench__V1__BenchmarkService_Service *service,
                                                  Qingke__Bench__V1__BenchmarkService_ServiceDestroy destroy)

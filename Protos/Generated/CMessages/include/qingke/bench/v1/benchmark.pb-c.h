@@ -19,6 +19,8 @@ typedef struct Qingke__Bench__V1__BenchmarkItem Qingke__Bench__V1__BenchmarkItem
 typedef struct Qingke__Bench__V1__CheckBenchmarkRequest Qingke__Bench__V1__CheckBenchmarkRequest;
 typedef struct Qingke__Bench__V1__BenchmarkFinding Qingke__Bench__V1__BenchmarkFinding;
 typedef struct Qingke__Bench__V1__CheckBenchmarkResponse Qingke__Bench__V1__CheckBenchmarkResponse;
+typedef struct Qingke__Bench__V1__StreamBenchmarkRequest Qingke__Bench__V1__StreamBenchmarkRequest;
+typedef struct Qingke__Bench__V1__StreamBenchmarkResponse Qingke__Bench__V1__StreamBenchmarkResponse;
 
 
 /* --- enums --- */
@@ -86,6 +88,28 @@ struct  Qingke__Bench__V1__CheckBenchmarkResponse
 #define QINGKE__BENCH__V1__CHECK_BENCHMARK_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&qingke__bench__v1__check_benchmark_response__descriptor) \
     , {0,NULL}, 0, 0, 0, {0,NULL}, 0,NULL }
+
+
+struct  Qingke__Bench__V1__StreamBenchmarkRequest
+{
+  ProtobufCMessage base;
+  Qingke__Bench__V1__CheckBenchmarkRequest *question;
+  int32_t count;
+};
+#define QINGKE__BENCH__V1__STREAM_BENCHMARK_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&qingke__bench__v1__stream_benchmark_request__descriptor) \
+    , NULL, 0 }
+
+
+struct  Qingke__Bench__V1__StreamBenchmarkResponse
+{
+  ProtobufCMessage base;
+  int32_t number;
+  Qingke__Bench__V1__CheckBenchmarkResponse *answer;
+};
+#define QINGKE__BENCH__V1__STREAM_BENCHMARK_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&qingke__bench__v1__stream_benchmark_response__descriptor) \
+    , 0, NULL }
 
 
 /* Qingke__Bench__V1__BenchmarkItem methods */
@@ -164,6 +188,44 @@ Qingke__Bench__V1__CheckBenchmarkResponse *
 void   qingke__bench__v1__check_benchmark_response__free_unpacked
                      (Qingke__Bench__V1__CheckBenchmarkResponse *message,
                       ProtobufCAllocator *allocator);
+/* Qingke__Bench__V1__StreamBenchmarkRequest methods */
+void   qingke__bench__v1__stream_benchmark_request__init
+                     (Qingke__Bench__V1__StreamBenchmarkRequest         *message);
+size_t qingke__bench__v1__stream_benchmark_request__get_packed_size
+                     (const Qingke__Bench__V1__StreamBenchmarkRequest   *message);
+size_t qingke__bench__v1__stream_benchmark_request__pack
+                     (const Qingke__Bench__V1__StreamBenchmarkRequest   *message,
+                      uint8_t             *out);
+size_t qingke__bench__v1__stream_benchmark_request__pack_to_buffer
+                     (const Qingke__Bench__V1__StreamBenchmarkRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Qingke__Bench__V1__StreamBenchmarkRequest *
+       qingke__bench__v1__stream_benchmark_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   qingke__bench__v1__stream_benchmark_request__free_unpacked
+                     (Qingke__Bench__V1__StreamBenchmarkRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Qingke__Bench__V1__StreamBenchmarkResponse methods */
+void   qingke__bench__v1__stream_benchmark_response__init
+                     (Qingke__Bench__V1__StreamBenchmarkResponse         *message);
+size_t qingke__bench__v1__stream_benchmark_response__get_packed_size
+                     (const Qingke__Bench__V1__StreamBenchmarkResponse   *message);
+size_t qingke__bench__v1__stream_benchmark_response__pack
+                     (const Qingke__Bench__V1__StreamBenchmarkResponse   *message,
+                      uint8_t             *out);
+size_t qingke__bench__v1__stream_benchmark_response__pack_to_buffer
+                     (const Qingke__Bench__V1__StreamBenchmarkResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Qingke__Bench__V1__StreamBenchmarkResponse *
+       qingke__bench__v1__stream_benchmark_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   qingke__bench__v1__stream_benchmark_response__free_unpacked
+                     (Qingke__Bench__V1__StreamBenchmarkResponse *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Qingke__Bench__V1__BenchmarkItem_Closure)
@@ -178,6 +240,12 @@ typedef void (*Qingke__Bench__V1__BenchmarkFinding_Closure)
 typedef void (*Qingke__Bench__V1__CheckBenchmarkResponse_Closure)
                  (const Qingke__Bench__V1__CheckBenchmarkResponse *message,
                   void *closure_data);
+typedef void (*Qingke__Bench__V1__StreamBenchmarkRequest_Closure)
+                 (const Qingke__Bench__V1__StreamBenchmarkRequest *message,
+                  void *closure_data);
+typedef void (*Qingke__Bench__V1__StreamBenchmarkResponse_Closure)
+                 (const Qingke__Bench__V1__StreamBenchmarkResponse *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -189,6 +257,10 @@ struct Qingke__Bench__V1__BenchmarkService_Service
                           const Qingke__Bench__V1__CheckBenchmarkRequest *input,
                           Qingke__Bench__V1__CheckBenchmarkResponse_Closure closure,
                           void *closure_data);
+  void (*stream_benchmark)(Qingke__Bench__V1__BenchmarkService_Service *service,
+                           const Qingke__Bench__V1__StreamBenchmarkRequest *input,
+                           Qingke__Bench__V1__StreamBenchmarkResponse_Closure closure,
+                           void *closure_data);
 };
 typedef void (*Qingke__Bench__V1__BenchmarkService_ServiceDestroy)(Qingke__Bench__V1__BenchmarkService_Service *);
 void qingke__bench__v1__benchmark_service__init (Qingke__Bench__V1__BenchmarkService_Service *service,
@@ -197,11 +269,16 @@ void qingke__bench__v1__benchmark_service__init (Qingke__Bench__V1__BenchmarkSer
     { &qingke__bench__v1__benchmark_service__descriptor, protobuf_c_service_invoke_internal, NULL }
 #define QINGKE__BENCH__V1__BENCHMARK_SERVICE__INIT(function_prefix__) \
     { QINGKE__BENCH__V1__BENCHMARK_SERVICE__BASE_INIT,\
-      function_prefix__ ## check_benchmark  }
+      function_prefix__ ## check_benchmark,\
+      function_prefix__ ## stream_benchmark  }
 void qingke__bench__v1__benchmark_service__check_benchmark(ProtobufCService *service,
                                                            const Qingke__Bench__V1__CheckBenchmarkRequest *input,
                                                            Qingke__Bench__V1__CheckBenchmarkResponse_Closure closure,
                                                            void *closure_data);
+void qingke__bench__v1__benchmark_service__stream_benchmark(ProtobufCService *service,
+                                                            const Qingke__Bench__V1__StreamBenchmarkRequest *input,
+                                                            Qingke__Bench__V1__StreamBenchmarkResponse_Closure closure,
+                                                            void *closure_data);
 
 /* --- descriptors --- */
 
@@ -209,6 +286,8 @@ extern const ProtobufCMessageDescriptor qingke__bench__v1__benchmark_item__descr
 extern const ProtobufCMessageDescriptor qingke__bench__v1__check_benchmark_request__descriptor;
 extern const ProtobufCMessageDescriptor qingke__bench__v1__benchmark_finding__descriptor;
 extern const ProtobufCMessageDescriptor qingke__bench__v1__check_benchmark_response__descriptor;
+extern const ProtobufCMessageDescriptor qingke__bench__v1__stream_benchmark_request__descriptor;
+extern const ProtobufCMessageDescriptor qingke__bench__v1__stream_benchmark_response__descriptor;
 extern const ProtobufCServiceDescriptor qingke__bench__v1__benchmark_service__descriptor;
 
 PROTOBUF_C__END_DECLS

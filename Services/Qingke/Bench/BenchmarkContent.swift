@@ -1,70 +1,6 @@
-import Identity
 import Messages
-import NIOPosix
 import RPC
 import Stubs
-
-/// One connection with so many calls in flight, for so long; every field is checked on both sides.
-struct RPCBenchmark {
-    let port: Int
-    let inFlight: Int
-    let seconds: Double
-    let serverPID: Int32
-
-    func run() async throws -> RPCFigures {
-        let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
-        let client = RPCClient(
-            Endpoint(host: "127.0.0.1", port: port), identity: Principal(role: .bank, id: "bench"),
-            group: group)
-        let service = BenchmarkServiceClient(client)
-        try await measure(service, group, for: min(0.5, seconds))  // warm-up
-        let begin = Snapshot(serverPID: serverPID)
-        var figures = try await measure(service, group, for: seconds)
-        figures.take(from: begin, to: Snapshot(serverPID: serverPID))
-        await client.close()
-        try await group.shutdownGracefully()
-        return figures
-    }
-
-    @discardableResult
-    private func measure(
-        _ service: BenchmarkServiceClient, _ group: MultiThreadedEventLoopGroup,
-        for seconds: Double
-    ) async throws -> RPCFigures {
-        let end = ContinuousClock.now + .seconds(seconds)
-        let workers = inFlight
-        // Callers that serve other calls stay on the connection's loop, and so does this one.
-        let executor = LoopTasks.executor(of: group)
-        return try await withThrowingTaskGroup(of: RPCFigures.self) { tasks in
-            for worker in 0..<workers {
-                tasks.addTask(executorPreference: executor) {
-                    try await Self.call(service, until: end, worker: worker)
-                }
-            }
-            var sum = RPCFigures(inFlight: workers)
-            for try await figures in tasks { sum.add(figures) }
-            return sum
-        }
-    }
-
-    private static func call(
-        _ service: BenchmarkServiceClient, until end: ContinuousClock.Instant, worker: Int
-    ) async throws -> RPCFigures {
-        var figures = RPCFigures(inFlight: 1)
-        var number = worker << 40
-        var begin = ContinuousClock.now
-        while begin < end {
-            number += 1
-            let request = BenchmarkContent.request(number)
-            let reply = try await service.checkBenchmark(request)
-            let now = ContinuousClock.now
-            figures.record(
-                begin.duration(to: now), isRight: BenchmarkContent.isRight(reply, request))
-            begin = now
-        }
-        return figures
-    }
-}
 
 /// Answers the benchmark's question as every peer does.
 struct BenchmarkAnswers: BenchmarkServiceProtocol {
@@ -72,6 +8,18 @@ struct BenchmarkAnswers: BenchmarkServiceProtocol {
         request: CheckBenchmarkRequest, context: ServerContext
     ) async throws -> CheckBenchmarkResponse {
         BenchmarkContent.answer(request)
+    }
+
+    func streamBenchmark(
+        request: StreamBenchmarkRequest, responses: MessageWriter<StreamBenchmarkResponse>,
+        context: ServerContext
+    ) async throws {
+        let question = request.question ?? CheckBenchmarkRequest()
+        for number in 0..<max(0, request.count) {
+            try await responses.write(
+                StreamBenchmarkResponse(
+                    number: number + 1, answer: BenchmarkContent.answer(question)))
+        }
     }
 }
 
