@@ -55,6 +55,36 @@ struct StreamForwardingTests {
         }
     }
 
+    @Test("A file in pieces passes to its owner, whose one answer comes back; so does its refusal")
+    func upload() async throws {
+        let filing = RPCMethod.clientStreaming(IntegrityServiceMethods.uploadEvidence) {
+            requests, context in
+            var size: Int64 = 0
+            while let request = try await requests.next() {
+                if request.caseID == "none" {
+                    throw RPCError.notFound(.caseNotFound, "called by \(context.principal)")
+                }
+                size += Int64(request.content.count)
+            }
+            return UploadEvidenceResponse(file: EvidenceFile(sizeBytes: size))
+        }
+        try await GatewayUnderTest.with([.enforcement: [filing]]) { gateway in
+            let cases = IntegrityServiceClient(gateway.rpc)
+            let whole = try await cases.uploadEvidence(options: Self.options)
+            for _ in 0..<100 {
+                try await whole.write(.init(content: [UInt8](repeating: 7, count: 10_000)))
+            }
+            #expect(try await whole.finish().file?.sizeBytes == 1_000_000)
+            let refused = try await cases.uploadEvidence(options: Self.options)
+            let error = await #expect(throws: RPCError.self) {
+                try await refused.write(.init(caseID: "none"))
+                _ = try await refused.finish()
+            }
+            #expect(error?.reason == .caseNotFound)
+            #expect(error?.message == "called by bureau:city")
+        }
+    }
+
     @Test("A client that gives up gives the owner's call up too")
     func givenUp() async throws {
         let stopped = Gate()

@@ -104,6 +104,7 @@ struct ProtoStyleTests {
     func requestIDs() {
         let reads = [
             "Get", "List", "Batch", "Check", "Evaluate", "Simulate", "Watch", "Screen", "Stream",
+            "Download", "Verify", "Export",
         ]
         for service in files.flatMap(\.services) where service.fullName.hasPrefix("qingke.") {
             for method in service.methods where !reads.contains(where: method.name.hasPrefix) {

@@ -46,7 +46,8 @@ extension CaseDesk {
             let said = try CaseEntry(unpacking: entry.payload)
             let state = replayed.state
             try replayed.apply(entry)
-            if entry.sequence == sequence {
+            // Also over an earlier correction of the same entry.
+            if entry.sequence == sequence || (entry.sequence > sequence && entry.act == "correct") {
                 try replayed.take(
                     .correct, correction.packed, nil, on: Day(iso: said.actDate) ?? .epoch,
                     by: IntegrityCase.authority)

@@ -29,9 +29,13 @@ struct StreamForwarding: Sendable {
             service: method.service, name: method.name, shape: method.shape,
             hasRequestID: method.hasRequestID)
         switch method.shape {
-        case .unary, .clientStreaming:
-            // Unary calls are forwarded unread; no method of ours streams its requests alone.
-            preconditionFailure("\(method.path) is not passed on message by message")
+        case .unary:
+            preconditionFailure("\(method.path) is unary: those are forwarded unread")
+        case .clientStreaming:
+            return .clientStreaming(typed) { requests, context in
+                let call = try await owner.clientStreaming(typed, options: context.onwardOptions)
+                return try await pass(requests, to: call, of: owner)
+            }
         case .serverStreaming:
             return .serverStreaming(typed) { request, responses, context in
                 let answers = try await owner.serverStreaming(
@@ -44,6 +48,23 @@ struct StreamForwarding: Sendable {
                 try await pass(requests, to: call, responses, of: owner)
             }
         }
+    }
+
+    private static func pass<Request: Sendable, Response: Sendable>(
+        _ requests: MessageStream<Request>, to call: ClientStreamingCall<Request, Response>,
+        of owner: OwnerClient
+    ) async throws -> Response {
+        do {
+            while let request = try await requests.next() {
+                // An owner that ended the call says how where it is asked for its answer.
+                guard (try? await call.write(request)) != nil else { break }
+            }
+        } catch {
+            // The caller gave up: what it sent so far must not pass for the whole.
+            call.cancel()
+            throw error
+        }
+        return try await owner.naming { () throws(RPCError) in try await call.finish() }
     }
 
     private static func pass<Request: Sendable, Response: Sendable>(
