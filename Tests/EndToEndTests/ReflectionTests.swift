@@ -207,6 +207,8 @@ extension EndToEnd {
                 }
                 let gateway = try await qingke(["list"], system.endpoint("gateway"))
                 let names = Set(gateway.output.split(separator: "\n").map(String.init))
+                // A journal is asked for at the service that keeps it.
+                all.remove("qingke.procedure.v1.JournalService")
                 #expect(names == all.union(["qingke.gateway.v1.ApplicantViewService"]))
                 let call = ["call", "LoanService/GetLoan", #"{"loan_id": "L-0001"}"#]
                 let caller = ["--as", "bank:sample-bank"]
