@@ -49,7 +49,8 @@ package struct JournalHandler: JournalServiceProtocol {
                 throw RPCError.invalidArgument([
                     FieldViolation(
                         field: "noted_root",
-                        description: "is no root; write its 64 hexadecimal digits as they were noted")
+                        description:
+                            "is no root; write its 64 hexadecimal digits as they were noted")
                 ])
             }
         }
@@ -115,7 +116,8 @@ package struct JournalHandler: JournalServiceProtocol {
         while !Task.isCancelled {
             do {
                 let now = clock.now
-                let taken = try await database.write { transaction -> JournalCheckpoints.Checkpoint? in
+                let taken = try await database.write {
+                    transaction -> JournalCheckpoints.Checkpoint? in
                     if let last = try checkpoints.lastAt(in: transaction), last.day >= now.day {
                         return nil
                     }
@@ -171,6 +173,8 @@ extension [UInt8] {
     fileprivate init?(hexadecimal text: String) {
         let digits = text.compactMap(\.hexDigitValue)
         guard digits.count == text.count, digits.count.isMultiple(of: 2) else { return nil }
-        self = stride(from: 0, to: digits.count, by: 2).map { UInt8(digits[$0] << 4 | digits[$0 + 1]) }
+        self = stride(from: 0, to: digits.count, by: 2).map {
+            UInt8(digits[$0] << 4 | digits[$0 + 1])
+        }
     }
 }

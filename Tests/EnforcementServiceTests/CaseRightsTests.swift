@@ -25,7 +25,8 @@ struct CaseRightsTests {
             let other = await refusal { _ = try await one.read(stranger) }
             #expect(other?.message == hidden?.message)
             #expect(try await stranger.listCases(ListCasesRequest()).cases.isEmpty)
-            #expect(try await one.subject.listCases(ListCasesRequest()).cases.map(\.caseID) == [one.id])
+            #expect(
+                try await one.subject.listCases(ListCasesRequest()).cases.map(\.caseID) == [one.id])
         }
     }
 
@@ -83,7 +84,9 @@ struct CaseRightsTests {
         }
     }
 
-    @Test("A district sees and acts in its own cases; the city sees all and takes one over by assigning it")
+    @Test(
+        "A district sees and acts in its own cases; the city sees all and takes one over by assigning it"
+    )
     func districts() async throws {
         try await EnforcementUnderTest.run { service in
             let one = try await CaseUnderTest.reported(service, by: "370212.wang01")
@@ -107,7 +110,9 @@ struct CaseRightsTests {
         }
     }
 
-    @Test("A recused officer neither acts nor sees; another officer acts only when the case is assigned to it")
+    @Test(
+        "A recused officer neither acts nor sees; another officer acts only when the case is assigned to it"
+    )
     func recusal() async throws {
         try await EnforcementUnderTest.run { service in
             let one = try await CaseUnderTest.reported(service, by: "city")
@@ -132,7 +137,8 @@ struct CaseRightsTests {
         }
     }
 
-    @Test("A person's case: found by the person, masked in every answer, and barred under its number")
+    @Test(
+        "A person's case: found by the person, masked in every answer, and barred under its number")
     func person() async throws {
         try await EnforcementUnderTest.run { service in
             let number = EnforcementUnderTest.person
@@ -156,7 +162,9 @@ struct CaseRightsTests {
         }
     }
 
-    @Test("Nothing personal stands in the open in the database; erased, it is gone and the journal holds")
+    @Test(
+        "Nothing personal stands in the open in the database; erased, it is gone and the journal holds"
+    )
     func erasure() async throws {
         try await EnforcementUnderTest.run { service in
             let number = EnforcementUnderTest.person

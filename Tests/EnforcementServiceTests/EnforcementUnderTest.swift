@@ -1,4 +1,3 @@
-import Testing
 import Identity
 import Journal
 import Logging
@@ -9,6 +8,7 @@ import ServiceKit
 import Storage
 import Stubs
 import TestKit
+import Testing
 import Values
 
 @testable import EnforcementService

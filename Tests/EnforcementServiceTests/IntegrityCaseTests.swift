@@ -82,7 +82,9 @@ struct IntegrityCaseTests {
         }
     }
 
-    @Test("An act that is not possible is answered with the legal ones, who may do them and by which article")
+    @Test(
+        "An act that is not possible is answered with the legal ones, who may do them and by which article"
+    )
     func illegal() async throws {
         try await EnforcementUnderTest.run { service in
             let one = try await CaseUnderTest.reported(service)
@@ -142,7 +144,9 @@ struct IntegrityCaseTests {
         }
     }
 
-    @Test("A decision puts its records on the list from its own day, whatever the state of its service")
+    @Test(
+        "A decision puts its records on the list from its own day, whatever the state of its service"
+    )
     func records() async throws {
         try await EnforcementUnderTest.run { service in
             let one = try await CaseUnderTest.at(.decided, service)
@@ -236,7 +240,9 @@ struct IntegrityCaseTests {
     func reviewLate() async throws {
         try await EnforcementUnderTest.run { service in
             let one = try await CaseUnderTest.at(.served, service)
-            let error = await refusal { try await one.requestReview("2025-06-04", on: "2025-06-04") }
+            let error = await refusal {
+                try await one.requestReview("2025-06-04", on: "2025-06-04")
+            }
             #expect(error?.facts["refusal"] == "guard_failed:request")
             #expect(error?.message.contains("late") == true)
         }
@@ -254,7 +260,8 @@ struct IntegrityCaseTests {
         }
     }
 
-    @Test("A change on review needs a new notice, and the decision stays in force until the new one")
+    @Test(
+        "A change on review needs a new notice, and the decision stays in force until the new one")
     func change() async throws {
         try await EnforcementUnderTest.run { service in
             let one = try await CaseUnderTest.at(.served, service)
@@ -330,7 +337,8 @@ struct IntegrityCaseTests {
                     subjectUSCC: EnforcementUnderTest.unit, purpose: .subsidy,
                     asOfDate: "2025-07-03"))
             #expect(!block.blocked)
-            #expect(try await one.read().clocks.last { $0.status == .running }?.dueDate == "2029-05-12")
+            #expect(
+                try await one.read().clocks.last { $0.status == .running }?.dueDate == "2029-05-12")
         }
     }
 
@@ -353,7 +361,9 @@ struct IntegrityCaseTests {
         }
     }
 
-    @Test("A corrected day of service sets the clock anew, and what it would have forbidden is refused")
+    @Test(
+        "A corrected day of service sets the clock anew, and what it would have forbidden is refused"
+    )
     func correction() async throws {
         try await EnforcementUnderTest.run { service in
             let one = try await CaseUnderTest.at(.statementOpen, service)
@@ -367,7 +377,8 @@ struct IntegrityCaseTests {
             }
             service.clock.set("2025-04-28")
             try await correct("2025-04-28", "first")
-            #expect(try await one.read().clocks.last { $0.status == .running }?.dueDate == "2025-05-08")
+            #expect(
+                try await one.read().clocks.last { $0.status == .running }?.dueDate == "2025-05-08")
             #expect(try await service.pass(to: "2025-05-08") == 0)
             #expect(try await service.pass(to: "2025-05-09") == 1)
             // With a service on 30 April the period had not been over then.
@@ -408,7 +419,9 @@ struct IntegrityCaseTests {
         }
     }
 
-    @Test("An act repeated under its request id has one effect; one on a case that changed is refused")
+    @Test(
+        "An act repeated under its request id has one effect; one on a case that changed is refused"
+    )
     func repeated() async throws {
         try await EnforcementUnderTest.run { service in
             let one = try await CaseUnderTest.reported(service)

@@ -65,7 +65,8 @@ extension CaseDesk {
         } _: { file, transaction in
             try CaseStore<IntegrityCaseFile>(keys: keys).writeClocks(
                 of: file, in: guards.calendar, transaction: transaction) > 0
-        } counting: { _ in }
+        } counting: { _ in
+        }
     }
 
     /// Runs a body for the case of each stream, in a transaction that holds it.

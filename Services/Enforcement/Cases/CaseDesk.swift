@@ -56,7 +56,7 @@ struct CaseDesk: Sendable {
         in transaction: any SQLTransaction
     ) throws -> IntegrityCaseFile {
         var bits = SystemRandomNumberGenerator()
-        let name = String(UInt64.random(in: 0 ..< 1 << 48, using: &bits), radix: 36)
+        let name = String(UInt64.random(in: 0..<1 << 48, using: &bits), radix: 36)
         let stream = Self.stream(of: "ic-\(now.day.iso.filter(\.isNumber))-\(name)")
         guard var held = try store.begin(stream, in: transaction) else {
             throw StorageError(.busy, "the name \(stream) is taken; the next one will not be")
@@ -191,7 +191,8 @@ struct CaseDesk: Sendable {
         in transaction: any SQLTransaction
     ) throws {
         try project(file, on: order.day, by: order.principal, at: now, in: transaction)
-        if let event = CaseEvents.event(of: order.act, before, file, guards, on: order.day, at: now) {
+        if let event = CaseEvents.event(of: order.act, before, file, guards, on: order.day, at: now)
+        {
             try Self.events.append(
                 event.packed, about: file.subjectKey, at: now, in: transaction)
         }

@@ -43,7 +43,8 @@ struct CaseDocument {
             let term = measure.months > 0 ? "，期限\(measure.months)个月" : ""
             return "<li>\(Self.measures[measure.measure] ?? "")\(term)</li>"
         }
-        let other = decision.otherMeasureText.isEmpty
+        let other =
+            decision.otherMeasureText.isEmpty
             ? "" : "<p>其他处理措施：\(escaped(decision.otherMeasureText))</p>"
         return page(
             "科研失信行为处理决定书",
@@ -67,7 +68,8 @@ struct CaseDocument {
     }
 
     private func receipt(_ service: DecisionService) -> String {
-        let served = [service.signedDate, service.receiptDate, service.publishedDate]
+        let served =
+            [service.signedDate, service.receiptDate, service.publishedDate]
             .first { !$0.isEmpty } ?? ""
         return page(
             "送达回证",
@@ -99,7 +101,8 @@ struct CaseDocument {
         -> String
     {
         let subject = seen.subject ?? CaseSubject()
-        let code = subject.uscc.isEmpty
+        let code =
+            subject.uscc.isEmpty
             ? "公民身份号码：\(escaped(subject.identityNumber))"
             : "统一社会信用代码：\(escaped(subject.uscc))"
         let end = signed.isEmpty ? "" : "<p class=\"seal\">\(escaped(signed))<br>\(day(date))</p>"

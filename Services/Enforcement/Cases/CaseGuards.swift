@@ -224,7 +224,8 @@ extension CaseGuards {
 
     /// Measure 9 alone: the term that the decision gives, else the rule's.
     private func listedUntil(_ decision: Messages.SanctionDecision, _ decided: Day) -> Day {
-        let months = decision.recordMonths > 0
+        let months =
+            decision.recordMonths > 0
             ? Int(decision.recordMonths) : directRecords.on(decided).rules.months
         return decided.lastDay(ofMonths: months)
     }

@@ -42,13 +42,15 @@ enum CaseRefusal {
         _ act: IntegrityCase.Act, _ refusal: Refusal, _ assessment: PolicyEngine.Assessment?
     ) -> String {
         let legal = refusal.legal.map { "\($0.act.rawValue) (\($0.actor), \($0.article))" }
-        let instead = legal.isEmpty
+        let instead =
+            legal.isEmpty
             ? "nothing may be done any more" : "possible: \(legal.joined(separator: ", "))"
         switch refusal.reason {
         case .noSuchStep:
             return "\(act.rawValue) is not possible in state \(refusal.state.rawValue); \(instead)"
         case .wrongActor(let actors):
-            return "\(act.rawValue) is for \(Set(actors).sorted().joined(separator: ", ")); \(instead)"
+            return
+                "\(act.rawValue) is for \(Set(actors).sorted().joined(separator: ", ")); \(instead)"
         case .guardUnknown(let guarded):
             return "\(act.rawValue) needs \(guarded.fact) to be \(guarded.value.text) "
                 + "(\(guarded.article)), and it is not known; \(lacks(assessment))"

@@ -77,7 +77,8 @@ struct CaseView: Sendable {
         [
             IntegrityCase.Act.orderProvisional, .liftProvisional, .serveNotice, .state, .stateLate,
             .lapse, .hear, .decide, .serve, .publish, .requestReview, .accept, .refuse, .uphold,
-            .change, .annul, .setAside, .repair, .expire, .deferRecords, .acceptCorrection, .correct,
+            .change, .annul, .setAside, .repair, .expire, .deferRecords, .acceptCorrection,
+            .correct,
             .drop, .findNone,
         ].map(\.rawValue))
 }

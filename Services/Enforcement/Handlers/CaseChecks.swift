@@ -132,7 +132,8 @@ struct CaseChecks {
     private func check(_ decision: Messages.SanctionDecision, _ fields: inout FieldChecks) {
         past("decision.decision_date", decision.decisionDate, &fields)
         word(
-            "decision.grade", decision.grade, ["light", "heavier", "serious", "especially_serious"],
+            "decision.grade", decision.grade,
+            ["light", "heavier", "serious", "especially_serious"],
             &fields)
         words("decision.misconduct_kinds", decision.misconductKinds, Self.kinds, &fields)
         optionalDay(
@@ -165,7 +166,8 @@ struct CaseChecks {
             let field = "decision.measures[\(index)]"
             if !(1...10).contains(measure.measure) {
                 fields.add(
-                    "\(field).measure", "\(measure.measure) is no measure of article 12; write 1 to 10")
+                    "\(field).measure",
+                    "\(measure.measure) is no measure of article 12; write 1 to 10")
             } else if !seen.insert(measure.measure).inserted {
                 fields.add("\(field).measure", "measure \(measure.measure) stands twice")
             }
@@ -218,8 +220,10 @@ struct CaseChecks {
     private func check(_ correction: CaseCorrection, _ fields: inout FieldChecks) {
         text("correction.reason", correction.reason, &fields)
         if correction.correctedSequence < 1 {
-            fields.add("correction.corrected_sequence", "is \(correction.correctedSequence); write "
-                + "the sequence of the entry")
+            fields.add(
+                "correction.corrected_sequence",
+                "is \(correction.correctedSequence); write "
+                    + "the sequence of the entry")
         }
         let given = [
             correction.notice != nil, correction.service != nil, correction.reviewRequest != nil,
@@ -284,7 +288,8 @@ extension CaseChecks {
     private func body(_ field: String, _ text: String, _ fields: inout FieldChecks) {
         guard text != CaseRights.Officer.city else { return }
         if text.utf8.count != 6 || !text.utf8.allSatisfy({ (48...57).contains($0) }) {
-            fields.add(field, "\"\(text)\" is no bureau; write city, or a district's code of six digits")
+            fields.add(
+                field, "\"\(text)\" is no bureau; write city, or a district's code of six digits")
         }
     }
 
@@ -293,7 +298,8 @@ extension CaseChecks {
         if parts.count != 2 || text.utf8.count > 64 {
             fields.add(
                 field,
-                "\"\(text)\" is no officer; write bureau and officer as in the principal: city.chen01")
+                "\"\(text)\" is no officer; write bureau and officer as in the principal: city.chen01"
+            )
         }
     }
 }

@@ -77,7 +77,8 @@ extension IntegrityHandler {
             throw RPCError.invalidArgument([
                 FieldViolation(
                     field: "file.digest",
-                    description: "is not that of the content, which is \(digest); send the file again")
+                    description:
+                        "is not that of the content, which is \(digest); send the file again")
             ])
         }
         file.digest = digest

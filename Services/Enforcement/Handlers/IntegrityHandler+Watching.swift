@@ -63,7 +63,9 @@ extension IntegrityHandler {
                         .map { ($0.number, $0) }
                 }
             }
-        } _: { try await send($0, $1) }
+        } _: {
+            try await send($0, $1)
+        }
     }
 
     /// The number behind which a watcher begins.
