@@ -154,7 +154,10 @@ let package = Package(
             ]),
         shared(  // cases as states, acts and clocks: pure
             "ProcedureEngine", ["JSON", "PolicyEngine", "Values"]),
-        shared("Storage", [grdb]),  // SQL, SQLite, migrations, the log of request ids
+        .systemLibrary(
+            name: "CPostgres", path: "Shared/CPostgres", pkgConfig: "libpq",
+            providers: [.apt(["libpq-dev"])]),  // PostgreSQL, for replicas
+        shared("Storage", ["CPostgres", grdb]),  // SQL, SQLite, migrations, the log of request ids
         shared(  // what every process has: settings, health, log, idempotent writes, field checks
             "ServiceKit",
             [
@@ -191,7 +194,9 @@ let package = Package(
             ]),  // for tests: starts a program
         shared(  // for tests: callers without sockets, a clock moved by hand, silent services
             "TestKit",
-            ["CSpawn", "Identity", "JSON", "ProtobufC", "RPC", "Stubs", "Values", log] + nio),
+            [
+                "CSpawn", "Identity", "JSON", "ProtobufC", "RPC", "Storage", "Stubs", "Values", log,
+            ] + nio),
 
         // Services.
         service(  // loans and what the city adds to them
@@ -279,7 +284,7 @@ let package = Package(
                 nioEmbedded,
             ] + nio),
         tests("Fuzz", ["FuzzTargets"]),
-        tests("Storage", ["Storage"]),
+        tests("Storage", ["Storage", "TestKit"]),
         tests(
             "ServiceKit",
             [

@@ -26,7 +26,10 @@ package enum Enforcement {
         let background = Task { await parts.runInBackground() }
         try await process.run(
             services: parts.services,
-            status: ["parameter_set_hash": .string(catalogue.parameters.hash)],
+            status: [
+                "parameter_set_hash": .string(catalogue.parameters.hash),
+                "database": .string(database.description),
+            ],
             draining: { parts.signal.close() },
             closing: {
                 background.cancel()

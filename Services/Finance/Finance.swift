@@ -35,7 +35,10 @@ package enum Finance {
             wait: .milliseconds(config.ownerWaitMilliseconds))
         try await process.run(
             services: services(catalogue, database, owners, clock, process.logger),
-            status: ["parameter_set_hash": .string(catalogue.parameters.hash)],
+            status: [
+                "parameter_set_hash": .string(catalogue.parameters.hash),
+                "database": .string(database.description),
+            ],
             closing: {
                 for client in clients { await client.close() }
                 await database.close()

@@ -20,7 +20,10 @@ package enum Platforms {
         let signal = ChangeSignal()
         try await ServiceProcess(config.service).run(
             services: services(catalogue, database, clock, signal: signal),
-            status: ["parameter_set_hash": .string(catalogue.parameters.hash)],
+            status: [
+                "parameter_set_hash": .string(catalogue.parameters.hash),
+                "database": .string(database.description),
+            ],
             draining: { signal.close() },
             closing: { await database.close() })
     }

@@ -20,6 +20,13 @@ struct Up: AsyncParsableCommand {
 
     @Option(
         help: """
+            PostgreSQL database for all services, postgres://USER@HOST:PORT/NAME, each in a schema of
+            its own; it gets no synthetic data. Without it, a file for each in the data folder.
+            """)
+    var database: String?
+
+    @Option(
+        help: """
             First port: RPC N to N+4, HTTP N+980, admin N+1000 to N+1004; 0 takes free ports.
             """)
     var portBase = 7100
@@ -48,6 +55,8 @@ struct Up: AsyncParsableCommand {
             StandardError.write(
                 "note: callers are believed as they say who they are; loopback only\n")
         }
+        // Not as an argument: everybody on the machine may read those, and a password may stand in it.
+        if let database { setenv("QINGKE_DATABASE", database, 1) }
         let fleet = ServiceFleet(directory: Self.ownDirectory)
         defer { fleet.stop() }
         let stop = StopSignal()
@@ -58,7 +67,7 @@ struct Up: AsyncParsableCommand {
             addresses[service.name] = try fleet.start(
                 service, arguments: arguments(for: service, addresses))
         }
-        if sandbox && isNew { try await fillSandbox(addresses["gateway"]) }
+        if sandbox && isNew && database == nil { try await fillSandbox(addresses["gateway"]) }
         StandardOutput.write("ready \(JSONValue.object(addresses).text)\n")
         if let ended = await fleet.firstEnd() {
             throw CommandFailure(

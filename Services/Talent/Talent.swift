@@ -18,7 +18,10 @@ package enum Talent {
         let database = try await ServiceDatabase.open(config.service, series, clock: clock)
         try await ServiceProcess(config.service).run(
             services: services(catalogue, database, clock),
-            status: ["parameter_set_hash": .string(catalogue.parameters.hash)],
+            status: [
+                "parameter_set_hash": .string(catalogue.parameters.hash),
+                "database": .string(database.description),
+            ],
             closing: { await database.close() })
     }
 

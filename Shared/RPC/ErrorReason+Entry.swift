@@ -133,6 +133,14 @@ extension ErrorReason {
                 zh: "数据库繁忙、已满或不可用，未写入任何内容",
                 remedy: "try again after the delay; tell the operator if it lasts",
                 zh: "按间隔重试；持续出现时告知运行方")
+        case .outcomeUnknown:
+            ErrorEntry(
+                self, .unavailable, retry: .sameRequestID,
+                meaning: "the database was lost while it committed; whether the write was done is "
+                    + "not known",
+                zh: "数据库在提交时中断，写入是否完成不明",
+                remedy: "send the same request again under the same request_id: it has one effect",
+                zh: "以同一 request_id 重发同一请求，只生效一次")
         case .internalError:
             ErrorEntry(
                 self, .internal,

@@ -83,6 +83,8 @@ package enum ErrorReason: String, CaseIterable, Hashable, Sendable {
     case assessmentNotFound = "ASSESSMENT_NOT_FOUND"
     /// The database is busy, full or cannot be reached; nothing was written.
     case storageUnavailable = "STORAGE_UNAVAILABLE"
+    /// The database was lost while it committed: whether the write was done is not known.
+    case outcomeUnknown = "OUTCOME_UNKNOWN"
     /// A mistake of this system; the log has it under the trace id.
     case internalError = "INTERNAL_ERROR"
 }

@@ -1,5 +1,6 @@
 import Logging
 import RPC
+import Storage
 
 /// The settings that every process has. A service adds its own beside them.
 package struct ServiceConfig: Sendable {
@@ -11,6 +12,9 @@ package struct ServiceConfig: Sendable {
     package let admin: Endpoint
     /// `--data`: folder of the database files; it is made when it is not there.
     package let dataDirectory: String
+    /// `--database`: a PostgreSQL database that replicas share, `postgres://…`; nil for `sqlite`,
+    /// the default: a file in the data folder.
+    package let database: PostgresAddress?
     /// `--policy-dir`: folder of YAML files that an operator lays over the parameters; none by
     /// default.
     package let policyDirectory: String?
@@ -42,6 +46,7 @@ package struct ServiceConfig: Sendable {
         admin = try settings.endpoint(
             "admin", default: Endpoint(host: "127.0.0.1", port: port + 1000))
         dataDirectory = settings.text("data", default: "qingke-data")
+        database = try Self.database(settings)
         policyDirectory = settings.optionalText("policy-dir")
         callsMax = try settings.integer("calls-max", default: 1024, in: 1...1_000_000)
         connectionLimits = try Self.connectionLimits(settings)
@@ -52,6 +57,18 @@ package struct ServiceConfig: Sendable {
         spanCollector = try Self.spanCollector(settings)
         try Self.requireLoopback(listen, "listen")
         try Self.requireLoopback(admin, "admin")
+    }
+
+    private static func database(
+        _ settings: ServiceSettings
+    ) throws(StartupError) -> PostgresAddress? {
+        let text = settings.text("database", default: "sqlite")
+        guard text != "sqlite" else { return nil }
+        do {
+            return try PostgresAddress(parsing: text)
+        } catch {
+            throw StartupError("--database: \(error); or sqlite, a file in --data")
+        }
     }
 
     private static func logLevel(_ settings: ServiceSettings) throws(StartupError) -> Logger.Level {

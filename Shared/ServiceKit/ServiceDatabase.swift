@@ -2,20 +2,25 @@ import Glibc
 import Storage
 import Values
 
-/// The database of a process: one file in its data folder.
+/// The database of a process: one file in its data folder, or its schema of a PostgreSQL database.
 package enum ServiceDatabase {
-    /// Opens `<data>/<name>.sqlite3`, makes folder and file where there are none, and brings the
-    /// schema to what this program needs, the log of request ids included; of that, answers older
-    /// than they are kept are dropped from then on.
+    /// Opens `<data>/<name>.sqlite3`, or the schema `<name>` where `--database` names a PostgreSQL
+    /// database; makes what is not there, and brings it to what this program needs, the log of
+    /// request ids included; of that, answers older than they are kept are dropped from then on.
     ///
     /// - Parameter series: the service's own migrations.
     /// - Throws: ``StartupError`` where the folder cannot be made; `StorageError` otherwise.
     package static func open(
         _ config: ServiceConfig, _ series: [Migrator], clock: any WallClock
-    ) async throws -> SQLiteDatabase {
+    ) async throws -> any Database {
         try makeDirectory(config.dataDirectory)
-        let path = "\(config.dataDirectory)/\(config.name).sqlite3"
-        let database = try await SQLiteDatabase.open(path)
+        let database: any Database
+        if let address = config.database {
+            database = try await PostgresDatabase.open(address, schema: config.name)
+        } else {
+            database = try await SQLiteDatabase.open(
+                "\(config.dataDirectory)/\(config.name).sqlite3")
+        }
         try await migrate(database, series, clock: clock)
         dropOldAnswers(database, clock: clock)
         return database

@@ -16,6 +16,12 @@ package enum StorageRefusal {
                     .storageUnavailable,
                     "the service cannot use its database now; nothing was written, try again",
                     retryAfterMilliseconds: 500, cause: error)
+            case .outcomeUnknown:
+                throw RPCError.unavailable(
+                    .outcomeUnknown,
+                    "the database was lost while it committed, so that nobody knows whether it did; "
+                        + "try again under the same request_id, which has one effect",
+                    retryAfterMilliseconds: 500, cause: error)
             default:
                 throw RPCError.wrapping(error)
             }

@@ -15,11 +15,19 @@ package protocol SQLTransaction {
     /// All rows that one statement gives.
     func rows(_ sql: String, _ values: [SQLValue]) throws(StorageError) -> [SQLRow]
 
+    /// Runs one statement whose outcome nobody waits for: an error comes with the next statement that
+    /// is asked about, or with the commit, and ends the transaction as any does.
+    func enqueue(_ sql: String, _ values: [SQLValue]) throws(StorageError)
+
     /// Runs several statements without values: the text of a migration.
     func executeScript(_ sql: String) throws(StorageError)
 }
 
 extension SQLTransaction {
+    package func enqueue(_ sql: String, _ values: [SQLValue]) throws(StorageError) {
+        try execute(sql, values)
+    }
+
     @discardableResult
     package func execute(_ sql: String) throws(StorageError) -> Int {
         try execute(sql, [])
@@ -50,6 +58,9 @@ package protocol Database: Sendable {
         _ body: @escaping @Sendable (any SQLTransaction) throws -> T
     ) async throws -> T
 
+    /// What it is and where, for the log of a start; no password.
+    var description: String { get }
+
     /// Writes in one transaction; returns after it is committed and synced to disk.
     ///
     /// A body that throws leaves nothing behind. A body may be run again after a run that was
@@ -72,6 +83,16 @@ package protocol Database: Sendable {
 }
 
 extension String {
+    /// No text of either database may have a NUL character.
+    func refuseNUL(value number: Int) throws(StorageError) {
+        guard let position = utf8.firstIndex(of: 0) else { return }
+        throw StorageError(
+            .misuse,
+            "value \(number) has a NUL character at byte "
+                + "\(utf8.distance(from: utf8.startIndex, to: position)), which no text of a database "
+                + "may have; refuse it or store a blob")
+    }
+
     /// A statement as one line of a message, cut where it gets long.
     var inOneLine: String {
         let line = split(whereSeparator: \.isWhitespace).joined(separator: " ")

@@ -24,6 +24,8 @@ package final class SQLiteDatabase: Database {
     /// The SQLite library in use, as `3.40.1`, for the log of a start.
     package let sqliteVersion: String
 
+    package var description: String { "SQLite \(sqliteVersion), \(path)" }
+
     /// How many writes wait for their turn at this moment: a gauge for the metrics.
     package var writesWaiting: Int { writer.waitingCount }
 

@@ -76,14 +76,7 @@ final class SQLiteTransaction: SQLTransaction {
                 case .integer(let integer): return integer.databaseValue
                 case .blob(let bytes): return Data(bytes).databaseValue
                 case .text(let text):
-                    // PostgreSQL has no such text, and a C string would end there.
-                    if let position = text.utf8.firstIndex(of: 0) {
-                        let offset = text.utf8.distance(from: text.utf8.startIndex, to: position)
-                        throw StorageError(
-                            .misuse,
-                            "value \(index + 1) has a NUL character at byte \(offset), which no "
-                                + "text of a database may have; refuse it or store a blob")
-                    }
+                    try text.refuseNUL(value: index + 1)
                     return text.databaseValue
                 }
             })

@@ -20,6 +20,12 @@ package struct StorageError: Error, Hashable, Sendable, CustomStringConvertible 
         case busy
         /// Closed, or the file cannot be reached; nothing was written.
         case unavailable
+        /// The connection was lost while the transaction was committed: whether it was is not known.
+        case outcomeUnknown
+        /// Another transaction was in the way; the whole one is run again.
+        case conflict
+        /// Not run, since a statement before it failed.
+        case aborted
         /// No room on the disk, or the set limit of pages is reached; nothing was written.
         case diskFull
         /// The file is damaged or is no database.

@@ -16,7 +16,7 @@ import Values
 /// An enforcement service over a database of its own, called through the table of roles; its clock
 /// is moved by hand.
 struct EnforcementUnderTest {
-    let database: SQLiteDatabase
+    let database: any Database
     let caller: InProcessCaller
     let clock: ManualClock
     let parts: Enforcement.Parts
@@ -29,10 +29,10 @@ struct EnforcementUnderTest {
     /// - Parameter catalogue: nil for the built-in one.
     static func run(
         on day: String = "2025-04-18", _ catalogue: Catalogue? = nil,
+        database backend: TestDatabase = .sqlite,
         _ body: (EnforcementUnderTest) async throws -> Void
     ) async throws {
-        let database = try await SQLiteDatabase.temporary()
-        do {
+        try await backend.with { database async throws in
             let clock = ManualClock(day)
             try await ServiceDatabase.migrate(database, Enforcement.series, clock: clock)
             let keys = SubjectKeys(.random())
@@ -44,10 +44,6 @@ struct EnforcementUnderTest {
                     caller: InProcessCaller(
                         parts.services, as: Principal(role: .bureau, id: "city")),
                     clock: clock, parts: parts, keys: keys))
-            await database.close()
-        } catch {
-            await database.close()
-            throw error
         }
     }
 

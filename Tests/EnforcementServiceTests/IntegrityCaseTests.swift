@@ -12,9 +12,11 @@ import Values
 
 @Suite("A case of research misconduct, from clue to end")
 struct IntegrityCaseTests {
-    @Test("From clue to expiry: states, docket number, clocks and records follow from the acts")
-    func wholeWay() async throws {
-        try await EnforcementUnderTest.run { service in
+    @Test(
+        "From clue to expiry: states, docket number, clocks and records follow from the acts",
+        arguments: TestDatabase.allCases)
+    func wholeWay(_ backend: TestDatabase) async throws {
+        try await EnforcementUnderTest.run(database: backend) { service in
             let one = try await CaseUnderTest.at(.final, service)
             var seen = try await one.read()
             #expect(seen.docketNumber == "青科诚〔2025〕1号")
@@ -30,9 +32,11 @@ struct IntegrityCaseTests {
         }
     }
 
-    @Test("The statement period lapses on the day after its last, by the clock, once")
-    func statementPeriod() async throws {
-        try await EnforcementUnderTest.run { service in
+    @Test(
+        "The statement period lapses on the day after its last, by the clock, once",
+        arguments: TestDatabase.allCases)
+    func statementPeriod(_ backend: TestDatabase) async throws {
+        try await EnforcementUnderTest.run(database: backend) { service in
             let one = try await CaseUnderTest.at(.statementOpen, service)
             #expect(try await one.read().clocks.map(\.dueDate) == ["2025-05-06"])
             #expect(try await service.pass(to: "2025-05-06") == 0)
@@ -47,9 +51,9 @@ struct IntegrityCaseTests {
         }
     }
 
-    @Test("A clock set back fires nothing twice")
-    func clockBack() async throws {
-        try await EnforcementUnderTest.run { service in
+    @Test("A clock set back fires nothing twice", arguments: TestDatabase.allCases)
+    func clockBack(_ backend: TestDatabase) async throws {
+        try await EnforcementUnderTest.run(database: backend) { service in
             let one = try await CaseUnderTest.at(.ready, service)
             service.clock.set("2025-05-01")
             #expect(try await service.parts.clockRunner.lapseDue() == 0)
@@ -61,9 +65,11 @@ struct IntegrityCaseTests {
         }
     }
 
-    @Test("A statement on the last day is heard before the decision; a day later it stops nothing")
-    func statements() async throws {
-        try await EnforcementUnderTest.run { service in
+    @Test(
+        "A statement on the last day is heard before the decision; a day later it stops nothing",
+        arguments: TestDatabase.allCases)
+    func statements(_ backend: TestDatabase) async throws {
+        try await EnforcementUnderTest.run(database: backend) { service in
             let one = try await CaseUnderTest.at(.statementOpen, service)
             _ = try await one.statement("2025-05-06", on: "2025-05-06")
             #expect(try await one.state() == "statement_received")
@@ -73,7 +79,7 @@ struct IntegrityCaseTests {
             try await one.decide(on: "2025-05-09")
             #expect(try await one.state() == "decided")
         }
-        try await EnforcementUnderTest.run { service in
+        try await EnforcementUnderTest.run(database: backend) { service in
             let one = try await CaseUnderTest.at(.ready, service)
             let answer = try await one.statement("2025-05-07", on: "2025-05-07")
             #expect(answer.case?.state == "ready")
@@ -83,10 +89,10 @@ struct IntegrityCaseTests {
     }
 
     @Test(
-        "An act that is not possible is answered with the legal ones, who may do them and by which article"
-    )
-    func illegal() async throws {
-        try await EnforcementUnderTest.run { service in
+        "An act that is not possible is answered with the legal ones, who may do them and by which article",
+        arguments: TestDatabase.allCases)
+    func illegal(_ backend: TestDatabase) async throws {
+        try await EnforcementUnderTest.run(database: backend) { service in
             let one = try await CaseUnderTest.reported(service)
             let error = await refusal { _ = try await one.decide(on: "2025-04-18") }
             #expect(error?.code == .failedPrecondition && error?.reason == .actNotAllowed)
@@ -99,9 +105,11 @@ struct IntegrityCaseTests {
         }
     }
 
-    @Test("A guard that fails says which rule answers it and which of its conditions is not met")
-    func guardFails() async throws {
-        try await EnforcementUnderTest.run { service in
+    @Test(
+        "A guard that fails says which rule answers it and which of its conditions is not met",
+        arguments: TestDatabase.allCases)
+    func guardFails(_ backend: TestDatabase) async throws {
+        try await EnforcementUnderTest.run(database: backend) { service in
             let one = try await CaseUnderTest.at(.ready, service)
             // 5 without 9: d4.
             let error = await refusal {
@@ -119,9 +127,11 @@ struct IntegrityCaseTests {
         }
     }
 
-    @Test("What nobody weighed is unknown, and unknown does not let a decision pass")
-    func guardUnknown() async throws {
-        try await EnforcementUnderTest.run { service in
+    @Test(
+        "What nobody weighed is unknown, and unknown does not let a decision pass",
+        arguments: TestDatabase.allCases)
+    func guardUnknown(_ backend: TestDatabase) async throws {
+        try await EnforcementUnderTest.run(database: backend) { service in
             let one = try await CaseUnderTest.at(.ready, service)
             var decision = CaseUnderTest.decision(on: "2025-05-08")
             decision.circumstancesWeighed = false
@@ -132,9 +142,11 @@ struct IntegrityCaseTests {
         }
     }
 
-    @Test("The inquiry ends with a finding only when evidence is on file")
-    func evidenceFirst() async throws {
-        try await EnforcementUnderTest.run { service in
+    @Test(
+        "The inquiry ends with a finding only when evidence is on file",
+        arguments: TestDatabase.allCases)
+    func evidenceFirst(_ backend: TestDatabase) async throws {
+        try await EnforcementUnderTest.run(database: backend) { service in
             let one = try await CaseUnderTest.at(.investigating, service)
             let error = await refusal { try await one.propose() }
             #expect(error?.facts["refusal"] == "guard_failed:evidence_on_file")
@@ -145,10 +157,10 @@ struct IntegrityCaseTests {
     }
 
     @Test(
-        "A decision puts its records on the list from its own day, whatever the state of its service"
-    )
-    func records() async throws {
-        try await EnforcementUnderTest.run { service in
+        "A decision puts its records on the list from its own day, whatever the state of its service",
+        arguments: TestDatabase.allCases)
+    func records(_ backend: TestDatabase) async throws {
+        try await EnforcementUnderTest.run(database: backend) { service in
             let one = try await CaseUnderTest.at(.decided, service)
             let answer = try await service.cases().checkBlock(
                 CheckBlockRequest(
@@ -165,9 +177,11 @@ struct IntegrityCaseTests {
         }
     }
 
-    @Test("Suspended days before the decision are set off against its bans")
-    func offset() async throws {
-        try await EnforcementUnderTest.run { service in
+    @Test(
+        "Suspended days before the decision are set off against its bans",
+        arguments: TestDatabase.allCases)
+    func offset(_ backend: TestDatabase) async throws {
+        try await EnforcementUnderTest.run(database: backend) { service in
             let one = try await CaseUnderTest.at(.investigating, service, activity: "plan-7")
             _ = try await one.bureau.orderProvisionalMeasures(
                 OrderProvisionalMeasuresRequest(
@@ -205,9 +219,11 @@ struct IntegrityCaseTests {
         }
     }
 
-    @Test("A review: asked in time, taken up, and annulled, which lifts the records at once")
-    func review() async throws {
-        try await EnforcementUnderTest.run { service in
+    @Test(
+        "A review: asked in time, taken up, and annulled, which lifts the records at once",
+        arguments: TestDatabase.allCases)
+    func review(_ backend: TestDatabase) async throws {
+        try await EnforcementUnderTest.run(database: backend) { service in
             let one = try await CaseUnderTest.at(.served, service)
             try await one.requestReview("2025-06-03", on: "2025-06-03")
             #expect(try await one.state() == "review_requested")
@@ -236,9 +252,11 @@ struct IntegrityCaseTests {
         }
     }
 
-    @Test("A request for review one day late is refused with the rule's answer")
-    func reviewLate() async throws {
-        try await EnforcementUnderTest.run { service in
+    @Test(
+        "A request for review one day late is refused with the rule's answer",
+        arguments: TestDatabase.allCases)
+    func reviewLate(_ backend: TestDatabase) async throws {
+        try await EnforcementUnderTest.run(database: backend) { service in
             let one = try await CaseUnderTest.at(.served, service)
             let error = await refusal {
                 try await one.requestReview("2025-06-04", on: "2025-06-04")
@@ -248,9 +266,10 @@ struct IntegrityCaseTests {
         }
     }
 
-    @Test("Silence of the authority escalates and decides nothing")
-    func escalation() async throws {
-        try await EnforcementUnderTest.run { service in
+    @Test(
+        "Silence of the authority escalates and decides nothing", arguments: TestDatabase.allCases)
+    func escalation(_ backend: TestDatabase) async throws {
+        try await EnforcementUnderTest.run(database: backend) { service in
             let one = try await CaseUnderTest.at(.served, service)
             try await one.requestReview("2025-06-03", on: "2025-06-03")
             #expect(try await service.pass(to: "2025-06-25") == 1)
@@ -261,9 +280,10 @@ struct IntegrityCaseTests {
     }
 
     @Test(
-        "A change on review needs a new notice, and the decision stays in force until the new one")
-    func change() async throws {
-        try await EnforcementUnderTest.run { service in
+        "A change on review needs a new notice, and the decision stays in force until the new one",
+        arguments: TestDatabase.allCases)
+    func change(_ backend: TestDatabase) async throws {
+        try await EnforcementUnderTest.run(database: backend) { service in
             let one = try await CaseUnderTest.at(.served, service)
             try await one.requestReview("2025-06-03", on: "2025-06-03")
             _ = try await one.bureau.acceptReview(
@@ -295,9 +315,10 @@ struct IntegrityCaseTests {
         }
     }
 
-    @Test("Repair removes the records from the day of its approval")
-    func repair() async throws {
-        try await EnforcementUnderTest.run { service in
+    @Test(
+        "Repair removes the records from the day of its approval", arguments: TestDatabase.allCases)
+    func repair(_ backend: TestDatabase) async throws {
+        try await EnforcementUnderTest.run(database: backend) { service in
             let one = try await CaseUnderTest.at(.final, service)
             service.clock.set("2025-10-20")
             let request = RepairCreditRequest(
@@ -323,9 +344,11 @@ struct IntegrityCaseTests {
         }
     }
 
-    @Test("Deferred records rest, and their term's clock moves by as many days")
-    func deferral() async throws {
-        try await EnforcementUnderTest.run { service in
+    @Test(
+        "Deferred records rest, and their term's clock moves by as many days",
+        arguments: TestDatabase.allCases)
+    func deferral(_ backend: TestDatabase) async throws {
+        try await EnforcementUnderTest.run(database: backend) { service in
             let one = try await CaseUnderTest.at(.final, service)
             _ = try await one.bureau.deferRecords(
                 DeferRecordsRequest(
@@ -342,9 +365,11 @@ struct IntegrityCaseTests {
         }
     }
 
-    @Test("A ruling elsewhere sets a decision aside once it is on file")
-    func setAside() async throws {
-        try await EnforcementUnderTest.run { service in
+    @Test(
+        "A ruling elsewhere sets a decision aside once it is on file",
+        arguments: TestDatabase.allCases)
+    func setAside(_ backend: TestDatabase) async throws {
+        try await EnforcementUnderTest.run(database: backend) { service in
             let one = try await CaseUnderTest.at(.final, service)
             let ask = { (digest: String, id: String) in
                 _ = try await one.bureau.setAsideDecision(
@@ -362,10 +387,10 @@ struct IntegrityCaseTests {
     }
 
     @Test(
-        "A corrected day of service sets the clock anew, and what it would have forbidden is refused"
-    )
-    func correction() async throws {
-        try await EnforcementUnderTest.run { service in
+        "A corrected day of service sets the clock anew, and what it would have forbidden is refused",
+        arguments: TestDatabase.allCases)
+    func correction(_ backend: TestDatabase) async throws {
+        try await EnforcementUnderTest.run(database: backend) { service in
             let one = try await CaseUnderTest.at(.statementOpen, service)
             let correct = { (served: String, id: String) in
                 _ = try await one.bureau.correctEntry(
@@ -397,9 +422,11 @@ struct IntegrityCaseTests {
         }
     }
 
-    @Test("Wrong fields of an act are named together, and nothing is written")
-    func wrongFields() async throws {
-        try await EnforcementUnderTest.run { service in
+    @Test(
+        "Wrong fields of an act are named together, and nothing is written",
+        arguments: TestDatabase.allCases)
+    func wrongFields(_ backend: TestDatabase) async throws {
+        try await EnforcementUnderTest.run(database: backend) { service in
             let one = try await CaseUnderTest.at(.ready, service)
             let before = try await one.read().sequence
             let error = await refusal {
@@ -420,10 +447,10 @@ struct IntegrityCaseTests {
     }
 
     @Test(
-        "An act repeated under its request id has one effect; one on a case that changed is refused"
-    )
-    func repeated() async throws {
-        try await EnforcementUnderTest.run { service in
+        "An act repeated under its request id has one effect; one on a case that changed is refused",
+        arguments: TestDatabase.allCases)
+    func repeated(_ backend: TestDatabase) async throws {
+        try await EnforcementUnderTest.run(database: backend) { service in
             let one = try await CaseUnderTest.reported(service)
             let request = OpenCaseRequest(caseID: one.id, expectedSequence: 1, requestID: "open")
             let first = try await one.bureau.openCase(request)
@@ -437,9 +464,11 @@ struct IntegrityCaseTests {
         }
     }
 
-    @Test("An act that is only rehearsed changes nothing, and gives no docket number away")
-    func rehearsed() async throws {
-        try await EnforcementUnderTest.run { service in
+    @Test(
+        "An act that is only rehearsed changes nothing, and gives no docket number away",
+        arguments: TestDatabase.allCases)
+    func rehearsed(_ backend: TestDatabase) async throws {
+        try await EnforcementUnderTest.run(database: backend) { service in
             let one = try await CaseUnderTest.reported(service)
             let answer = try await one.bureau.openCase(
                 OpenCaseRequest(caseID: one.id, requestID: "open", validateOnly: true))

@@ -241,7 +241,7 @@ extension IntegrityHandlerTests {
     /// An enforcement service over a database of its own, called by the bureau.
     private func enforcement(
         _ catalogue: Catalogue? = nil,
-        _ body: (InProcessCaller, SQLiteDatabase) async throws -> Void
+        _ body: (InProcessCaller, any Database) async throws -> Void
     ) async throws {
         try await EnforcementUnderTest.run(on: "2025-12-08", catalogue) { service in
             try await body(service.caller, service.database)

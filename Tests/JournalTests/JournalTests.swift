@@ -1,22 +1,20 @@
 import Journal
 import Storage
+import TestKit
 import Testing
 import Values
 
 /// A journal in a database of its own.
 struct JournalUnderTest {
-    let database: SQLiteDatabase
+    let database: any Database
     let journal = Journal()
 
-    static func run(_ body: (JournalUnderTest) async throws -> Void) async throws {
-        let database = try await SQLiteDatabase.temporary()
-        do {
+    static func run(
+        _ backend: TestDatabase, _ body: (JournalUnderTest) async throws -> Void
+    ) async throws {
+        try await backend.with { database async throws in
             try await Journal.migrator.migrate(database, nowMicroseconds: 0)
             try await body(JournalUnderTest(database: database))
-            await database.close()
-        } catch {
-            await database.close()
-            throw error
         }
     }
 
@@ -55,9 +53,11 @@ struct JournalUnderTest {
 
 @Suite("A journal: append-only, chained, and what tampering with it looks like")
 struct JournalTests {
-    @Test("Streams have entries of their own, in order, and all of them hold")
-    func whole() async throws {
-        try await JournalUnderTest.run { one in
+    @Test(
+        "Streams have entries of their own, in order, and all of them hold",
+        arguments: TestDatabase.allCases)
+    func whole(_ backend: TestDatabase) async throws {
+        try await JournalUnderTest.run(backend) { one in
             try await one.write("a/1", "report", "open")
             try await one.write("a/2", "report")
             try await one.write("a/1", "propose")
@@ -72,9 +72,11 @@ struct JournalTests {
         }
     }
 
-    @Test("An instant before the last entry's becomes that one's: time never runs back in a stream")
-    func timeBack() async throws {
-        try await JournalUnderTest.run { one in
+    @Test(
+        "An instant before the last entry's becomes that one's: time never runs back in a stream",
+        arguments: TestDatabase.allCases)
+    func timeBack(_ backend: TestDatabase) async throws {
+        try await JournalUnderTest.run(backend) { one in
             try await one.write("a", "first", at: 100)
             try await one.write("a", "second", at: 50)
             let instants = try await one.database.read {
@@ -91,9 +93,9 @@ struct JournalTests {
             "actor = 'bureau:citx'", "at_us = at_us + 1",
             "hash = x'0000000000000000000000000000000000000000000000000000000000000000'",
             "previous_hash = x'0000000000000000000000000000000000000000000000000000000000000000'",
-        ])
-    func changed(_ change: String) async throws {
-        try await JournalUnderTest.run { one in
+        ], TestDatabase.allCases)
+    func changed(_ change: String, _ backend: TestDatabase) async throws {
+        try await JournalUnderTest.run(backend) { one in
             try await one.write("a", "report", "open", "propose")
             try await one.tamper("UPDATE journal SET \(change) WHERE stream = 'a' AND sequence = 2")
             let flaws = try await one.verify().flaws
@@ -101,9 +103,10 @@ struct JournalTests {
         }
     }
 
-    @Test("Every single byte of a payload that is flipped is found")
-    func everyByte() async throws {
-        try await JournalUnderTest.run { one in
+    @Test(
+        "Every single byte of a payload that is flipped is found", arguments: TestDatabase.allCases)
+    func everyByte(_ backend: TestDatabase) async throws {
+        try await JournalUnderTest.run(backend) { one in
             try await one.write("a", "report", "open", "propose")
             let payload = Array("about open".utf8)
             for index in payload.indices {
@@ -119,9 +122,11 @@ struct JournalTests {
         }
     }
 
-    @Test("An entry taken out of the middle is named; so are one moved and one put in")
-    func removed() async throws {
-        try await JournalUnderTest.run { one in
+    @Test(
+        "An entry taken out of the middle is named; so are one moved and one put in",
+        arguments: TestDatabase.allCases)
+    func removed(_ backend: TestDatabase) async throws {
+        try await JournalUnderTest.run(backend) { one in
             try await one.write("a", "report", "open", "propose")
             try await one.tamper("DELETE FROM journal WHERE sequence = 2")
             #expect(try await one.verify().flaws.map(\.sequence) == [2])
@@ -130,9 +135,11 @@ struct JournalTests {
         }
     }
 
-    @Test("A tail that is cut is found by the head, and with the head set back by a checkpoint")
-    func cutTail() async throws {
-        try await JournalUnderTest.run { one in
+    @Test(
+        "A tail that is cut is found by the head, and with the head set back by a checkpoint",
+        arguments: TestDatabase.allCases)
+    func cutTail(_ backend: TestDatabase) async throws {
+        try await JournalUnderTest.run(backend) { one in
             try await one.write("a", "report", "open", "propose")
             _ = try await one.checkpoint()
             try await one.tamper("DELETE FROM journal WHERE sequence = 3")
@@ -146,9 +153,10 @@ struct JournalTests {
         }
     }
 
-    @Test("A stream that is removed whole is named by a checkpoint")
-    func removedStream() async throws {
-        try await JournalUnderTest.run { one in
+    @Test(
+        "A stream that is removed whole is named by a checkpoint", arguments: TestDatabase.allCases)
+    func removedStream(_ backend: TestDatabase) async throws {
+        try await JournalUnderTest.run(backend) { one in
             try await one.write("a", "report")
             try await one.write("b", "report")
             _ = try await one.checkpoint()
@@ -159,9 +167,11 @@ struct JournalTests {
         }
     }
 
-    @Test("A stream rewritten with right hashes is told by a checkpoint")
-    func rewritten() async throws {
-        try await JournalUnderTest.run { one in
+    @Test(
+        "A stream rewritten with right hashes is told by a checkpoint",
+        arguments: TestDatabase.allCases)
+    func rewritten(_ backend: TestDatabase) async throws {
+        try await JournalUnderTest.run(backend) { one in
             try await one.write("a", "report", "open")
             _ = try await one.checkpoint()
             try await one.tamper("DELETE FROM journal")
@@ -171,9 +181,11 @@ struct JournalTests {
         }
     }
 
-    @Test("Checkpoints chain: one changed or removed is told, the last by a root noted elsewhere")
-    func checkpoints() async throws {
-        try await JournalUnderTest.run { one in
+    @Test(
+        "Checkpoints chain: one changed or removed is told, the last by a root noted elsewhere",
+        arguments: TestDatabase.allCases)
+    func checkpoints(_ backend: TestDatabase) async throws {
+        try await JournalUnderTest.run(backend) { one in
             try await one.write("a", "report")
             let first = try #require(try await one.checkpoint())
             #expect(first.number == 1 && first.changedStreams == 1)
@@ -190,9 +202,11 @@ struct JournalTests {
         }
     }
 
-    @Test("Two writers of one stream queue up: no entry is lost and the chain holds")
-    func concurrent() async throws {
-        try await JournalUnderTest.run { one in
+    @Test(
+        "Two writers of one stream queue up: no entry is lost and the chain holds",
+        arguments: TestDatabase.allCases)
+    func concurrent(_ backend: TestDatabase) async throws {
+        try await JournalUnderTest.run(backend) { one in
             try await one.write("a", "report")
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for index in 0..<64 { group.addTask { try await one.write("a", "act \(index)") } }
@@ -203,9 +217,9 @@ struct JournalTests {
         }
     }
 
-    @Test("A stream begins once")
-    func beginsOnce() async throws {
-        try await JournalUnderTest.run { one in
+    @Test("A stream begins once", arguments: TestDatabase.allCases)
+    func beginsOnce(_ backend: TestDatabase) async throws {
+        try await JournalUnderTest.run(backend) { one in
             try await one.write("a", "report")
             let again = try await one.database.write { try one.journal.begin("a", in: $0) }
             #expect(again == nil)

@@ -1,14 +1,17 @@
 import Journal
 import Storage
+import TestKit
 import Testing
 import Values
 
 @Suite("Numbers without gaps: events and dockets")
 struct NumberingTests {
-    @Test("Numbers are given without a gap under concurrency, and go back with what fails")
-    func dockets() async throws {
+    @Test(
+        "Numbers are given without a gap under concurrency, and go back with what fails",
+        arguments: TestDatabase.allCases)
+    func dockets(_ backend: TestDatabase) async throws {
         struct Failed: Error {}
-        try await JournalUnderTest.run { one in
+        try await JournalUnderTest.run(backend) { one in
             let dockets = DocketNumbers()
             let numbers = await withTaskGroup(of: Int64?.self) { group in
                 for index in 0..<64 {
@@ -31,9 +34,11 @@ struct NumberingTests {
         }
     }
 
-    @Test("Events of a topic are numbered in the order of commitment and read behind any of them")
-    func events() async throws {
-        try await JournalUnderTest.run { one in
+    @Test(
+        "Events of a topic are numbered in the order of commitment and read behind any of them",
+        arguments: TestDatabase.allCases)
+    func events(_ backend: TestDatabase) async throws {
+        try await JournalUnderTest.run(backend) { one in
             let (log, other) = (EventLog(topic: "a"), EventLog(topic: "b"))
             let now = Instant(microseconds: 1)
             try await one.database.write { transaction in
@@ -51,9 +56,11 @@ struct NumberingTests {
         }
     }
 
-    @Test("A file is stored once under its digest, and is gone with its subject's key")
-    func files() async throws {
-        try await JournalUnderTest.run { one in
+    @Test(
+        "A file is stored once under its digest, and is gone with its subject's key",
+        arguments: TestDatabase.allCases)
+    func files(_ backend: TestDatabase) async throws {
+        try await JournalUnderTest.run(backend) { one in
             let keys = SubjectKeys(.random())
             let files = CaseFiles(keys)
             let id = keys.id(unit: "A")

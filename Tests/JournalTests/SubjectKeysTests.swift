@@ -1,6 +1,7 @@
 import Glibc
 import Journal
 import Storage
+import TestKit
 import Testing
 import Values
 
@@ -8,9 +9,11 @@ import Values
 struct SubjectKeysTests {
     private let now: Int64 = 1_000_000
 
-    @Test("What was sealed opens for its subject and its place alone")
-    func sealing() async throws {
-        try await JournalUnderTest.run { one in
+    @Test(
+        "What was sealed opens for its subject and its place alone",
+        arguments: TestDatabase.allCases)
+    func sealing(_ backend: TestDatabase) async throws {
+        try await JournalUnderTest.run(backend) { one in
             let keys = SubjectKeys(.random())
             let (a, b) = (keys.id(person: "A"), keys.id(person: "B"))
             try await one.database.write { transaction in
@@ -29,9 +32,11 @@ struct SubjectKeysTests {
         }
     }
 
-    @Test("An erased subject is read no more, and nothing of it is stored again")
-    func erasure() async throws {
-        try await JournalUnderTest.run { one in
+    @Test(
+        "An erased subject is read no more, and nothing of it is stored again",
+        arguments: TestDatabase.allCases)
+    func erasure(_ backend: TestDatabase) async throws {
+        try await JournalUnderTest.run(backend) { one in
             let keys = SubjectKeys(.random())
             let id = keys.id(person: "A")
             try await one.database.write { transaction in
@@ -57,9 +62,11 @@ struct SubjectKeysTests {
         #expect(!first.id(person: "370212199003071092").contains("370212"))
     }
 
-    @Test("A database is refused to a service that comes with another key")
-    func otherKey() async throws {
-        try await JournalUnderTest.run { one in
+    @Test(
+        "A database is refused to a service that comes with another key",
+        arguments: TestDatabase.allCases)
+    func otherKey(_ backend: TestDatabase) async throws {
+        try await JournalUnderTest.run(backend) { one in
             let right = MasterKey.random()
             try await SubjectKeys(right).check(one.database, nowMicroseconds: now)
             try await SubjectKeys(right).check(one.database, nowMicroseconds: now)
