@@ -211,7 +211,7 @@ let package = Package(
                 "InvestmentLoanSubsidy", "LPR", "LoanInterestSubsidy", "LoanQuery",
                 "MajorEventReport", "MajorProjectLoanSubsidy", "TechnologyLoans",
             ],
-            migrations: ["0001_loans", "0002_grants", "0003_revisions", "0004_grant_objects"]),
+            migrations: ["0001_loans", "0002_grants", "0003_revisions", "0004_grant_objects", "0005_integrity_holds"]),
         executable("Finance"),
         service(  // the registry of innovation entities and their science-plan projects
             "Platforms", serviceBase, parameters: ["Facts", "RegistryResolution"],
@@ -297,7 +297,7 @@ let package = Package(
             "Journal",
             [
                 "JSON", "Journal", "Messages", "PolicyEngine", "ProcedureEngine", "ProtobufC",
-                "Storage", "TestKit", "Values",
+                "Storage", "TestKit", "Values", log,
             ]),
         tests("Messages", ["Messages", "Samples", "ProtobufC", "JSON", "TestKit"]),
         tests("Generator", ["qingke-protoc", "TestKit"]),

@@ -33,6 +33,10 @@ package enum Finance {
         let owners = Owners(
             platforms: clients[0], talent: clients[1], enforcement: clients[2],
             wait: .milliseconds(config.ownerWaitMilliseconds))
+        let feed = IntegrityFeed(
+            enforcement: IntegrityServiceClient(clients[2]), database: database, clock: clock,
+            logger: process.logger)
+        let background = Task { await feed.run() }
         try await process.run(
             services: services(catalogue, database, owners, clock, process.logger),
             status: [
@@ -40,6 +44,8 @@ package enum Finance {
                 "database": .string(database.description),
             ],
             closing: {
+                background.cancel()
+                await background.value
                 for client in clients { await client.close() }
                 await database.close()
             })
@@ -60,6 +66,9 @@ package enum Finance {
                     file: "0003_revisions.sql", PackageResources._003_revisions_sql, minReader: 3),
                 Migration(
                     file: "0004_grant_objects.sql", PackageResources._004_grant_objects_sql,
+                    minReader: 4),
+                Migration(
+                    file: "0005_integrity_holds.sql", PackageResources._005_integrity_holds_sql,
                     minReader: 4),
             ]),
     ]
@@ -117,7 +126,8 @@ package enum Finance {
                 maker: maker, clock: clock
             ).rpcService,
             GrantHandler(
-                writes: writes, grants: grants, statements: statements, catalogue: catalogue
+                writes: writes, grants: grants, statements: statements,
+                holds: IntegrityHoldRepository(), database: database, catalogue: catalogue
             ).rpcService,
             PolicyHandler(
                 catalogue: catalogue, gatherer: gatherer, assessments: assessments,

@@ -103,6 +103,72 @@ package struct RecordGrantResponse: Hashable, Sendable {
     package init() { self.init(grant: nil) }
 }
 
+/// A decision on research misconduct, as far as it stops money here.
+package struct IntegrityHold: Hashable, Sendable {
+    /// Case of the enforcement service.
+    package var caseID: String
+    /// Docket number of the decision.
+    package var docketNumber: String
+    /// in_force, annulled, repaired, expired, provisional, provisional_lifted.
+    package var state: String
+    /// light, heavier, serious, especially_serious; empty where nothing is decided yet.
+    package var grade: String
+    /// First day of its effect.
+    package var effectiveDate: String
+    /// Last day of its longest record; empty where open or none.
+    package var untilDate: String
+    /// Applications filed up to the day of its effect and not yet decided end with it.
+    package var endsPendingApplications: Bool
+    /// Money to be recovered in fen; 0 where none.
+    package var recoverFen: Int64
+
+    package init(
+        caseID: String = "",
+        docketNumber: String = "",
+        state: String = "",
+        grade: String = "",
+        effectiveDate: String = "",
+        untilDate: String = "",
+        endsPendingApplications: Bool = false,
+        recoverFen: Int64 = 0
+    ) {
+        self.caseID = caseID
+        self.docketNumber = docketNumber
+        self.state = state
+        self.grade = grade
+        self.effectiveDate = effectiveDate
+        self.untilDate = untilDate
+        self.endsPendingApplications = endsPendingApplications
+        self.recoverFen = recoverFen
+    }
+
+    package init() { self.init(caseID: "") }
+}
+
+/// Asks what holds an enterprise's money.
+package struct ListIntegrityHoldsRequest: Hashable, Sendable {
+    /// Unified social credit code.
+    package var enterpriseUSCC: String
+
+    package init(enterpriseUSCC: String = "") {
+        self.enterpriseUSCC = enterpriseUSCC
+    }
+
+    package init() { self.init(enterpriseUSCC: "") }
+}
+
+/// What holds it.
+package struct ListIntegrityHoldsResponse: Hashable, Sendable {
+    /// By case.
+    package var holds: [IntegrityHold]
+
+    package init(holds: [IntegrityHold] = []) {
+        self.holds = holds
+    }
+
+    package init() { self.init(holds: []) }
+}
+
 /// Asks for the grants of an enterprise.
 package struct ListGrantsRequest: Hashable, Sendable {
     /// Unified social credit code.
@@ -330,6 +396,99 @@ extension RecordGrantResponse: WireMessage {
     }
 }
 
+extension IntegrityHold: WireMessage {
+    package static var protoName: String { "qingke.finance.v1.IntegrityHold" }
+
+    package typealias CForm = Qingke__Finance__V1__IntegrityHold
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__finance__v1__integrity_hold__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__finance__v1__integrity_hold__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        caseID = reader.string(c.pointee.case_id, "IntegrityHold.case_id")
+        docketNumber = reader.string(c.pointee.docket_number, "IntegrityHold.docket_number")
+        state = reader.string(c.pointee.state, "IntegrityHold.state")
+        grade = reader.string(c.pointee.grade, "IntegrityHold.grade")
+        effectiveDate = reader.string(c.pointee.effective_date, "IntegrityHold.effective_date")
+        untilDate = reader.string(c.pointee.until_date, "IntegrityHold.until_date")
+        endsPendingApplications = c.pointee.ends_pending_applications != 0
+        recoverFen = c.pointee.recover_fen
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.case_id = arena.string(caseID)
+        c.pointee.docket_number = arena.string(docketNumber)
+        c.pointee.state = arena.string(state)
+        c.pointee.grade = arena.string(grade)
+        c.pointee.effective_date = arena.string(effectiveDate)
+        c.pointee.until_date = arena.string(untilDate)
+        c.pointee.ends_pending_applications = endsPendingApplications ? 1 : 0
+        c.pointee.recover_fen = recoverFen
+    }
+}
+
+extension ListIntegrityHoldsRequest: WireMessage {
+    package static var protoName: String { "qingke.finance.v1.ListIntegrityHoldsRequest" }
+
+    package typealias CForm = Qingke__Finance__V1__ListIntegrityHoldsRequest
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__finance__v1__list_integrity_holds_request__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__finance__v1__list_integrity_holds_request__unpack(
+            allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        enterpriseUSCC = reader.string(
+            c.pointee.enterprise_uscc, "ListIntegrityHoldsRequest.enterprise_uscc")
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.enterprise_uscc = arena.string(enterpriseUSCC)
+    }
+}
+
+extension ListIntegrityHoldsResponse: WireMessage {
+    package static var protoName: String { "qingke.finance.v1.ListIntegrityHoldsResponse" }
+
+    package typealias CForm = Qingke__Finance__V1__ListIntegrityHoldsResponse
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__finance__v1__list_integrity_holds_response__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__finance__v1__list_integrity_holds_response__unpack(
+            allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        holds = reader.messages(c.pointee.holds, c.pointee.n_holds)
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        (c.pointee.holds, c.pointee.n_holds) =
+            arena.messages(holds)
+    }
+}
+
 extension ListGrantsRequest: WireMessage {
     package static var protoName: String { "qingke.finance.v1.ListGrantsRequest" }
 
@@ -542,6 +701,51 @@ extension RecordGrantResponse {
 
     package mutating func readJSON(from reader: inout JSONReader) {
         reader.read("grant", into: &grant)
+    }
+}
+
+extension IntegrityHold {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("case_id", caseID)
+        members.put("docket_number", docketNumber)
+        members.put("state", state)
+        members.put("grade", grade)
+        members.put("effective_date", effectiveDate)
+        members.put("until_date", untilDate)
+        members.put("ends_pending_applications", endsPendingApplications)
+        members.put("recover_fen", recoverFen)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("case_id", "caseId", into: &caseID)
+        reader.read("docket_number", "docketNumber", into: &docketNumber)
+        reader.read("state", into: &state)
+        reader.read("grade", into: &grade)
+        reader.read("effective_date", "effectiveDate", into: &effectiveDate)
+        reader.read("until_date", "untilDate", into: &untilDate)
+        reader.read(
+            "ends_pending_applications", "endsPendingApplications", into: &endsPendingApplications)
+        reader.read("recover_fen", "recoverFen", into: &recoverFen)
+    }
+}
+
+extension ListIntegrityHoldsRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("enterprise_uscc", enterpriseUSCC)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("enterprise_uscc", "enterpriseUscc", into: &enterpriseUSCC)
+    }
+}
+
+extension ListIntegrityHoldsResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("holds", holds)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("holds", into: &holds)
     }
 }
 

@@ -55,6 +55,7 @@ package enum AllMethods {
         AnyMethod(GrantServiceMethods.recordGrant),
         AnyMethod(GrantServiceMethods.listGrants),
         AnyMethod(GrantServiceMethods.recordStatement),
+        AnyMethod(GrantServiceMethods.listIntegrityHolds),
         AnyMethod(GuaranteeServiceMethods.recordGuarantee),
         AnyMethod(GuaranteeServiceMethods.listGuarantees),
         AnyMethod(InsuranceServiceMethods.recordInsuranceProduct),

@@ -39,6 +39,7 @@ package enum MethodRoles {
         "qingke.finance.v1.GrantService/RecordGrant": [.bureau],
         "qingke.finance.v1.GrantService/ListGrants": [.applicant, .bureau, .service],
         "qingke.finance.v1.GrantService/RecordStatement": [.bureau],
+        "qingke.finance.v1.GrantService/ListIntegrityHolds": [.applicant, .bureau, .service],
         "qingke.talent.v1.PrizeService/RecordPrize": [.bureau],
         "qingke.talent.v1.PrizeService/RevokePrize": [.bureau],
         "qingke.talent.v1.PrizeService/ListPrizes": [.applicant, .bureau, .service],

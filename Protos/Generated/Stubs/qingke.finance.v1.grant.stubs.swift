@@ -19,6 +19,12 @@ package protocol GrantServiceProtocol: Sendable {
     func recordStatement(
         request: RecordStatementRequest, context: ServerContext
     ) async throws -> RecordStatementResponse
+    /// Decisions on research misconduct that stop the enterprise's money, as the enforcement
+    /// service
+    /// told of them.
+    func listIntegrityHolds(
+        request: ListIntegrityHoldsRequest, context: ServerContext
+    ) async throws -> ListIntegrityHoldsResponse
 }
 
 /// Methods of ``GrantServiceProtocol``.
@@ -39,6 +45,13 @@ package enum GrantServiceMethods {
     package static let recordStatement = MethodDescriptor<
         RecordStatementRequest, RecordStatementResponse
     >(service: serviceName, name: "RecordStatement", shape: .unary, hasRequestID: true)
+
+    /// Decisions on research misconduct that stop the enterprise's money, as the enforcement
+    /// service
+    /// told of them.
+    package static let listIntegrityHolds = MethodDescriptor<
+        ListIntegrityHoldsRequest, ListIntegrityHoldsResponse
+    >(service: serviceName, name: "ListIntegrityHolds", shape: .unary, hasRequestID: false)
 }
 
 extension GrantServiceProtocol {
@@ -55,6 +68,9 @@ extension GrantServiceProtocol {
                 },
                 .unary(GrantServiceMethods.recordStatement) {
                     try await self.recordStatement(request: $0, context: $1)
+                },
+                .unary(GrantServiceMethods.listIntegrityHolds) {
+                    try await self.listIntegrityHolds(request: $0, context: $1)
                 },
             ])
     }
@@ -85,5 +101,14 @@ package struct GrantServiceClient: Sendable {
         _ request: RecordStatementRequest, options: CallOptions = CallOptions()
     ) async throws(RPCError) -> RecordStatementResponse {
         try await caller.call(GrantServiceMethods.recordStatement, request, options: options)
+    }
+
+    /// Decisions on research misconduct that stop the enterprise's money, as the enforcement
+    /// service
+    /// told of them.
+    package func listIntegrityHolds(
+        _ request: ListIntegrityHoldsRequest, options: CallOptions = CallOptions()
+    ) async throws(RPCError) -> ListIntegrityHoldsResponse {
+        try await caller.call(GrantServiceMethods.listIntegrityHolds, request, options: options)
     }
 }

@@ -12,6 +12,8 @@ struct GrantHandler: GrantServiceProtocol {
     let writes: IdempotentWrites
     let grants: GrantRepository
     let statements: StatementRepository
+    let holds: IntegrityHoldRepository
+    let database: any Database
     let catalogue: Catalogue
 
     func recordGrant(
@@ -23,6 +25,9 @@ struct GrantHandler: GrantServiceProtocol {
             transaction, now in
             var stored = grant
             stored.recordedAt = Timestamp(now)
+            if let hold = try holds.ending(grant, on: now.day, in: transaction) {
+                throw Self.error(hold, grant)
+            }
             do {
                 try grants.insert(stored, under: limits, at: now, in: transaction)
             } catch let refusal as GrantRefusal {
@@ -40,6 +45,19 @@ struct GrantHandler: GrantServiceProtocol {
         try fields.refuse()
         try context.requireSelf(uscc)
         return ListGrantsResponse(grants: try await grants.all(of: uscc))
+    }
+
+    func listIntegrityHolds(
+        request: ListIntegrityHoldsRequest, context: ServerContext
+    ) async throws -> ListIntegrityHoldsResponse {
+        var fields = FieldChecks()
+        let uscc = fields.uscc("enterprise_uscc", request.enterpriseUSCC)
+        try fields.refuse()
+        try context.requireSelf(uscc)
+        let onFile = try await StorageRefusal.translate {
+            try await database.read { try holds.all(of: uscc, in: $0) }
+        }
+        return ListIntegrityHoldsResponse(holds: onFile)
     }
 
     func recordStatement(
@@ -99,6 +117,15 @@ struct GrantHandler: GrantServiceProtocol {
         _ = fields.requestID(request.requestID)
         try fields.refuse()
         return statement
+    }
+
+    /// 青岛市科研诚信管理办法 (2024), article 14.
+    private static func error(_ hold: IntegrityHold, _ grant: Grant) -> RPCError {
+        .failedPrecondition(
+            .grantNotAllowed,
+            "the application of \(grant.applicationDate) ended with the decision "
+                + "\(hold.docketNumber) of \(hold.effectiveDate) (青岛市科研诚信管理办法 第十四条); nothing is "
+                + "granted on it")
     }
 
     private static func error(_ refusal: GrantRefusal, _ grant: Grant) -> RPCError {

@@ -187,6 +187,141 @@ void   qingke__finance__v1__record_grant_response__free_unpacked
   assert(message->base.descriptor == &qingke__finance__v1__record_grant_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   qingke__finance__v1__integrity_hold__init
+                     (Qingke__Finance__V1__IntegrityHold         *message)
+{
+  static const Qingke__Finance__V1__IntegrityHold init_value = QINGKE__FINANCE__V1__INTEGRITY_HOLD__INIT;
+  *message = init_value;
+}
+size_t qingke__finance__v1__integrity_hold__get_packed_size
+                     (const Qingke__Finance__V1__IntegrityHold *message)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__integrity_hold__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__finance__v1__integrity_hold__pack
+                     (const Qingke__Finance__V1__IntegrityHold *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__integrity_hold__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__finance__v1__integrity_hold__pack_to_buffer
+                     (const Qingke__Finance__V1__IntegrityHold *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__integrity_hold__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Finance__V1__IntegrityHold *
+       qingke__finance__v1__integrity_hold__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Finance__V1__IntegrityHold *)
+     protobuf_c_message_unpack (&qingke__finance__v1__integrity_hold__descriptor,
+                                allocator, len, data);
+}
+void   qingke__finance__v1__integrity_hold__free_unpacked
+                     (Qingke__Finance__V1__IntegrityHold *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__finance__v1__integrity_hold__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   qingke__finance__v1__list_integrity_holds_request__init
+                     (Qingke__Finance__V1__ListIntegrityHoldsRequest         *message)
+{
+  static const Qingke__Finance__V1__ListIntegrityHoldsRequest init_value = QINGKE__FINANCE__V1__LIST_INTEGRITY_HOLDS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t qingke__finance__v1__list_integrity_holds_request__get_packed_size
+                     (const Qingke__Finance__V1__ListIntegrityHoldsRequest *message)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__list_integrity_holds_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__finance__v1__list_integrity_holds_request__pack
+                     (const Qingke__Finance__V1__ListIntegrityHoldsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__list_integrity_holds_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__finance__v1__list_integrity_holds_request__pack_to_buffer
+                     (const Qingke__Finance__V1__ListIntegrityHoldsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__list_integrity_holds_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Finance__V1__ListIntegrityHoldsRequest *
+       qingke__finance__v1__list_integrity_holds_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Finance__V1__ListIntegrityHoldsRequest *)
+     protobuf_c_message_unpack (&qingke__finance__v1__list_integrity_holds_request__descriptor,
+                                allocator, len, data);
+}
+void   qingke__finance__v1__list_integrity_holds_request__free_unpacked
+                     (Qingke__Finance__V1__ListIntegrityHoldsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__finance__v1__list_integrity_holds_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   qingke__finance__v1__list_integrity_holds_response__init
+                     (Qingke__Finance__V1__ListIntegrityHoldsResponse         *message)
+{
+  static const Qingke__Finance__V1__ListIntegrityHoldsResponse init_value = QINGKE__FINANCE__V1__LIST_INTEGRITY_HOLDS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t qingke__finance__v1__list_integrity_holds_response__get_packed_size
+                     (const Qingke__Finance__V1__ListIntegrityHoldsResponse *message)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__list_integrity_holds_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__finance__v1__list_integrity_holds_response__pack
+                     (const Qingke__Finance__V1__ListIntegrityHoldsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__list_integrity_holds_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__finance__v1__list_integrity_holds_response__pack_to_buffer
+                     (const Qingke__Finance__V1__ListIntegrityHoldsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__finance__v1__list_integrity_holds_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Finance__V1__ListIntegrityHoldsResponse *
+       qingke__finance__v1__list_integrity_holds_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Finance__V1__ListIntegrityHoldsResponse *)
+     protobuf_c_message_unpack (&qingke__finance__v1__list_integrity_holds_response__descriptor,
+                                allocator, len, data);
+}
+void   qingke__finance__v1__list_integrity_holds_response__free_unpacked
+                     (Qingke__Finance__V1__ListIntegrityHoldsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__finance__v1__list_integrity_holds_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   qingke__finance__v1__list_grants_request__init
                      (Qingke__Finance__V1__ListGrantsRequest         *message)
 {
@@ -720,6 +855,211 @@ const ProtobufCMessageDescriptor qingke__finance__v1__record_grant_response__des
   (ProtobufCMessageInit) qingke__finance__v1__record_grant_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor qingke__finance__v1__integrity_hold__field_descriptors[8] =
+{
+  {
+    "case_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__IntegrityHold, case_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "docket_number",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__IntegrityHold, docket_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "state",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__IntegrityHold, state),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "grade",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__IntegrityHold, grade),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "effective_date",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__IntegrityHold, effective_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "until_date",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__IntegrityHold, until_date),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "ends_pending_applications",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__IntegrityHold, ends_pending_applications),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recover_fen",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__IntegrityHold, recover_fen),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__finance__v1__integrity_hold__field_indices_by_name[] = {
+  0,   /* field[0] = case_id */
+  1,   /* field[1] = docket_number */
+  4,   /* field[4] = effective_date */
+  6,   /* field[6] = ends_pending_applications */
+  3,   /* field[3] = grade */
+  7,   /* field[7] = recover_fen */
+  2,   /* field[2] = state */
+  5,   /* field[5] = until_date */
+};
+static const ProtobufCIntRange qingke__finance__v1__integrity_hold__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor qingke__finance__v1__integrity_hold__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.finance.v1.IntegrityHold",
+  "IntegrityHold",
+  "Qingke__Finance__V1__IntegrityHold",
+  "qingke.finance.v1",
+  sizeof(Qingke__Finance__V1__IntegrityHold),
+  8,
+  qingke__finance__v1__integrity_hold__field_descriptors,
+  qingke__finance__v1__integrity_hold__field_indices_by_name,
+  1,  qingke__finance__v1__integrity_hold__number_ranges,
+  (ProtobufCMessageInit) qingke__finance__v1__integrity_hold__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor qingke__finance__v1__list_integrity_holds_request__field_descriptors[1] =
+{
+  {
+    "enterprise_uscc",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Finance__V1__ListIntegrityHoldsRequest, enterprise_uscc),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__finance__v1__list_integrity_holds_request__field_indices_by_name[] = {
+  0,   /* field[0] = enterprise_uscc */
+};
+static const ProtobufCIntRange qingke__finance__v1__list_integrity_holds_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor qingke__finance__v1__list_integrity_holds_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.finance.v1.ListIntegrityHoldsRequest",
+  "ListIntegrityHoldsRequest",
+  "Qingke__Finance__V1__ListIntegrityHoldsRequest",
+  "qingke.finance.v1",
+  sizeof(Qingke__Finance__V1__ListIntegrityHoldsRequest),
+  1,
+  qingke__finance__v1__list_integrity_holds_request__field_descriptors,
+  qingke__finance__v1__list_integrity_holds_request__field_indices_by_name,
+  1,  qingke__finance__v1__list_integrity_holds_request__number_ranges,
+  (ProtobufCMessageInit) qingke__finance__v1__list_integrity_holds_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor qingke__finance__v1__list_integrity_holds_response__field_descriptors[1] =
+{
+  {
+    "holds",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Qingke__Finance__V1__ListIntegrityHoldsResponse, n_holds),
+    offsetof(Qingke__Finance__V1__ListIntegrityHoldsResponse, holds),
+    &qingke__finance__v1__integrity_hold__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__finance__v1__list_integrity_holds_response__field_indices_by_name[] = {
+  0,   /* field[0] = holds */
+};
+static const ProtobufCIntRange qingke__finance__v1__list_integrity_holds_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor qingke__finance__v1__list_integrity_holds_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.finance.v1.ListIntegrityHoldsResponse",
+  "ListIntegrityHoldsResponse",
+  "Qingke__Finance__V1__ListIntegrityHoldsResponse",
+  "qingke.finance.v1",
+  sizeof(Qingke__Finance__V1__ListIntegrityHoldsResponse),
+  1,
+  qingke__finance__v1__list_integrity_holds_response__field_descriptors,
+  qingke__finance__v1__list_integrity_holds_response__field_indices_by_name,
+  1,  qingke__finance__v1__list_integrity_holds_response__number_ranges,
+  (ProtobufCMessageInit) qingke__finance__v1__list_integrity_holds_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor qingke__finance__v1__list_grants_request__field_descriptors[1] =
 {
   {
@@ -1027,14 +1367,16 @@ const ProtobufCMessageDescriptor qingke__finance__v1__record_statement_response_
   (ProtobufCMessageInit) qingke__finance__v1__record_statement_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor qingke__finance__v1__grant_service__method_descriptors[3] =
+static const ProtobufCMethodDescriptor qingke__finance__v1__grant_service__method_descriptors[4] =
 {
   { "RecordGrant", &qingke__finance__v1__record_grant_request__descriptor, &qingke__finance__v1__record_grant_response__descriptor },
   { "ListGrants", &qingke__finance__v1__list_grants_request__descriptor, &qingke__finance__v1__list_grants_response__descriptor },
   { "RecordStatement", &qingke__finance__v1__record_statement_request__descriptor, &qingke__finance__v1__record_statement_response__descriptor },
+  { "ListIntegrityHolds", &qingke__finance__v1__list_integrity_holds_request__descriptor, &qingke__finance__v1__list_integrity_holds_response__descriptor },
 };
 const unsigned qingke__finance__v1__grant_service__method_indices_by_name[] = {
   1,        /* ListGrants */
+  3,        /* ListIntegrityHolds */
   0,        /* RecordGrant */
   2         /* RecordStatement */
 };
@@ -1045,7 +1387,7 @@ const ProtobufCServiceDescriptor qingke__finance__v1__grant_service__descriptor 
   "GrantService",
   "Qingke__Finance__V1__GrantService",
   "qingke.finance.v1",
-  3,
+  4,
   qingke__finance__v1__grant_service__method_descriptors,
   qingke__finance__v1__grant_service__method_indices_by_name
 };
@@ -1072,6 +1414,14 @@ void qingke__finance__v1__grant_service__record_statement(ProtobufCService *serv
 {
   assert(service->descriptor == &qingke__finance__v1__grant_service__descriptor);
   service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
+void qingke__finance__v1__grant_service__list_integrity_holds(ProtobufCService *service,
+                                                              const Qingke__Finance__V1__ListIntegrityHoldsRequest *input,
+                                                              Qingke__Finance__V1__ListIntegrityHoldsResponse_Closure closure,
+                                                              void *closure_data)
+{
+  assert(service->descriptor == &qingke__finance__v1__grant_service__descriptor);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void qingke__finance__v1__grant_service__init (Qingke__Finance__V1__GrantService_Service *service,
                                                Qingke__Finance__V1__GrantService_ServiceDestroy destroy)

@@ -20,6 +20,9 @@ typedef struct Qingke__Finance__V1__Grant Qingke__Finance__V1__Grant;
 typedef struct Qingke__Finance__V1__DaySpan Qingke__Finance__V1__DaySpan;
 typedef struct Qingke__Finance__V1__RecordGrantRequest Qingke__Finance__V1__RecordGrantRequest;
 typedef struct Qingke__Finance__V1__RecordGrantResponse Qingke__Finance__V1__RecordGrantResponse;
+typedef struct Qingke__Finance__V1__IntegrityHold Qingke__Finance__V1__IntegrityHold;
+typedef struct Qingke__Finance__V1__ListIntegrityHoldsRequest Qingke__Finance__V1__ListIntegrityHoldsRequest;
+typedef struct Qingke__Finance__V1__ListIntegrityHoldsResponse Qingke__Finance__V1__ListIntegrityHoldsResponse;
 typedef struct Qingke__Finance__V1__ListGrantsRequest Qingke__Finance__V1__ListGrantsRequest;
 typedef struct Qingke__Finance__V1__ListGrantsResponse Qingke__Finance__V1__ListGrantsResponse;
 typedef struct Qingke__Finance__V1__Statement Qingke__Finance__V1__Statement;
@@ -83,6 +86,44 @@ struct  Qingke__Finance__V1__RecordGrantResponse
 #define QINGKE__FINANCE__V1__RECORD_GRANT_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&qingke__finance__v1__record_grant_response__descriptor) \
     , NULL }
+
+
+struct  Qingke__Finance__V1__IntegrityHold
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData case_id;
+  ProtobufCBinaryData docket_number;
+  ProtobufCBinaryData state;
+  ProtobufCBinaryData grade;
+  ProtobufCBinaryData effective_date;
+  ProtobufCBinaryData until_date;
+  protobuf_c_boolean ends_pending_applications;
+  int64_t recover_fen;
+};
+#define QINGKE__FINANCE__V1__INTEGRITY_HOLD__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&qingke__finance__v1__integrity_hold__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, 0 }
+
+
+struct  Qingke__Finance__V1__ListIntegrityHoldsRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData enterprise_uscc;
+};
+#define QINGKE__FINANCE__V1__LIST_INTEGRITY_HOLDS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&qingke__finance__v1__list_integrity_holds_request__descriptor) \
+    , {0,NULL} }
+
+
+struct  Qingke__Finance__V1__ListIntegrityHoldsResponse
+{
+  ProtobufCMessage base;
+  size_t n_holds;
+  Qingke__Finance__V1__IntegrityHold **holds;
+};
+#define QINGKE__FINANCE__V1__LIST_INTEGRITY_HOLDS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&qingke__finance__v1__list_integrity_holds_response__descriptor) \
+    , 0,NULL }
 
 
 struct  Qingke__Finance__V1__ListGrantsRequest
@@ -221,6 +262,63 @@ Qingke__Finance__V1__RecordGrantResponse *
 void   qingke__finance__v1__record_grant_response__free_unpacked
                      (Qingke__Finance__V1__RecordGrantResponse *message,
                       ProtobufCAllocator *allocator);
+/* Qingke__Finance__V1__IntegrityHold methods */
+void   qingke__finance__v1__integrity_hold__init
+                     (Qingke__Finance__V1__IntegrityHold         *message);
+size_t qingke__finance__v1__integrity_hold__get_packed_size
+                     (const Qingke__Finance__V1__IntegrityHold   *message);
+size_t qingke__finance__v1__integrity_hold__pack
+                     (const Qingke__Finance__V1__IntegrityHold   *message,
+                      uint8_t             *out);
+size_t qingke__finance__v1__integrity_hold__pack_to_buffer
+                     (const Qingke__Finance__V1__IntegrityHold   *message,
+                      ProtobufCBuffer     *buffer);
+Qingke__Finance__V1__IntegrityHold *
+       qingke__finance__v1__integrity_hold__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   qingke__finance__v1__integrity_hold__free_unpacked
+                     (Qingke__Finance__V1__IntegrityHold *message,
+                      ProtobufCAllocator *allocator);
+/* Qingke__Finance__V1__ListIntegrityHoldsRequest methods */
+void   qingke__finance__v1__list_integrity_holds_request__init
+                     (Qingke__Finance__V1__ListIntegrityHoldsRequest         *message);
+size_t qingke__finance__v1__list_integrity_holds_request__get_packed_size
+                     (const Qingke__Finance__V1__ListIntegrityHoldsRequest   *message);
+size_t qingke__finance__v1__list_integrity_holds_request__pack
+                     (const Qingke__Finance__V1__ListIntegrityHoldsRequest   *message,
+                      uint8_t             *out);
+size_t qingke__finance__v1__list_integrity_holds_request__pack_to_buffer
+                     (const Qingke__Finance__V1__ListIntegrityHoldsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Qingke__Finance__V1__ListIntegrityHoldsRequest *
+       qingke__finance__v1__list_integrity_holds_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   qingke__finance__v1__list_integrity_holds_request__free_unpacked
+                     (Qingke__Finance__V1__ListIntegrityHoldsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Qingke__Finance__V1__ListIntegrityHoldsResponse methods */
+void   qingke__finance__v1__list_integrity_holds_response__init
+                     (Qingke__Finance__V1__ListIntegrityHoldsResponse         *message);
+size_t qingke__finance__v1__list_integrity_holds_response__get_packed_size
+                     (const Qingke__Finance__V1__ListIntegrityHoldsResponse   *message);
+size_t qingke__finance__v1__list_integrity_holds_response__pack
+                     (const Qingke__Finance__V1__ListIntegrityHoldsResponse   *message,
+                      uint8_t             *out);
+size_t qingke__finance__v1__list_integrity_holds_response__pack_to_buffer
+                     (const Qingke__Finance__V1__ListIntegrityHoldsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Qingke__Finance__V1__ListIntegrityHoldsResponse *
+       qingke__finance__v1__list_integrity_holds_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   qingke__finance__v1__list_integrity_holds_response__free_unpacked
+                     (Qingke__Finance__V1__ListIntegrityHoldsResponse *message,
+                      ProtobufCAllocator *allocator);
 /* Qingke__Finance__V1__ListGrantsRequest methods */
 void   qingke__finance__v1__list_grants_request__init
                      (Qingke__Finance__V1__ListGrantsRequest         *message);
@@ -330,6 +428,15 @@ typedef void (*Qingke__Finance__V1__RecordGrantRequest_Closure)
 typedef void (*Qingke__Finance__V1__RecordGrantResponse_Closure)
                  (const Qingke__Finance__V1__RecordGrantResponse *message,
                   void *closure_data);
+typedef void (*Qingke__Finance__V1__IntegrityHold_Closure)
+                 (const Qingke__Finance__V1__IntegrityHold *message,
+                  void *closure_data);
+typedef void (*Qingke__Finance__V1__ListIntegrityHoldsRequest_Closure)
+                 (const Qingke__Finance__V1__ListIntegrityHoldsRequest *message,
+                  void *closure_data);
+typedef void (*Qingke__Finance__V1__ListIntegrityHoldsResponse_Closure)
+                 (const Qingke__Finance__V1__ListIntegrityHoldsResponse *message,
+                  void *closure_data);
 typedef void (*Qingke__Finance__V1__ListGrantsRequest_Closure)
                  (const Qingke__Finance__V1__ListGrantsRequest *message,
                   void *closure_data);
@@ -364,6 +471,10 @@ struct Qingke__Finance__V1__GrantService_Service
                            const Qingke__Finance__V1__RecordStatementRequest *input,
                            Qingke__Finance__V1__RecordStatementResponse_Closure closure,
                            void *closure_data);
+  void (*list_integrity_holds)(Qingke__Finance__V1__GrantService_Service *service,
+                               const Qingke__Finance__V1__ListIntegrityHoldsRequest *input,
+                               Qingke__Finance__V1__ListIntegrityHoldsResponse_Closure closure,
+                               void *closure_data);
 };
 typedef void (*Qingke__Finance__V1__GrantService_ServiceDestroy)(Qingke__Finance__V1__GrantService_Service *);
 void qingke__finance__v1__grant_service__init (Qingke__Finance__V1__GrantService_Service *service,
@@ -374,7 +485,8 @@ void qingke__finance__v1__grant_service__init (Qingke__Finance__V1__GrantService
     { QINGKE__FINANCE__V1__GRANT_SERVICE__BASE_INIT,\
       function_prefix__ ## record_grant,\
       function_prefix__ ## list_grants,\
-      function_prefix__ ## record_statement  }
+      function_prefix__ ## record_statement,\
+      function_prefix__ ## list_integrity_holds  }
 void qingke__finance__v1__grant_service__record_grant(ProtobufCService *service,
                                                       const Qingke__Finance__V1__RecordGrantRequest *input,
                                                       Qingke__Finance__V1__RecordGrantResponse_Closure closure,
@@ -387,6 +499,10 @@ void qingke__finance__v1__grant_service__record_statement(ProtobufCService *serv
                                                           const Qingke__Finance__V1__RecordStatementRequest *input,
                                                           Qingke__Finance__V1__RecordStatementResponse_Closure closure,
                                                           void *closure_data);
+void qingke__finance__v1__grant_service__list_integrity_holds(ProtobufCService *service,
+                                                              const Qingke__Finance__V1__ListIntegrityHoldsRequest *input,
+                                                              Qingke__Finance__V1__ListIntegrityHoldsResponse_Closure closure,
+                                                              void *closure_data);
 
 /* --- descriptors --- */
 
@@ -394,6 +510,9 @@ extern const ProtobufCMessageDescriptor qingke__finance__v1__grant__descriptor;
 extern const ProtobufCMessageDescriptor qingke__finance__v1__day_span__descriptor;
 extern const ProtobufCMessageDescriptor qingke__finance__v1__record_grant_request__descriptor;
 extern const ProtobufCMessageDescriptor qingke__finance__v1__record_grant_response__descriptor;
+extern const ProtobufCMessageDescriptor qingke__finance__v1__integrity_hold__descriptor;
+extern const ProtobufCMessageDescriptor qingke__finance__v1__list_integrity_holds_request__descriptor;
+extern const ProtobufCMessageDescriptor qingke__finance__v1__list_integrity_holds_response__descriptor;
 extern const ProtobufCMessageDescriptor qingke__finance__v1__list_grants_request__descriptor;
 extern const ProtobufCMessageDescriptor qingke__finance__v1__list_grants_response__descriptor;
 extern const ProtobufCMessageDescriptor qingke__finance__v1__statement__descriptor;
