@@ -10,7 +10,8 @@ struct Qingke: AsyncParsableCommand {
         subcommands: [
             Up.self, SandboxCommand.self, Eligibility.self, View.self, Evaluate.self, Policy.self,
             Call.self, Methods.self, List.self, Describe.self, Errors.self, Seed.self, Import.self,
-            Export.self, Screen.self, Watch.self, Bench.self, Conformance.self,
+            Export.self, Screen.self, Watch.self, CaseCommand.self, JournalCommand.self, Bench.self,
+            Conformance.self,
         ])
 
     /// Exit codes: 0 done, 1 the call or the evaluation failed, 2 the command is wrong (what was

@@ -1,0 +1,114 @@
+import ArgumentParser
+import Foundation
+import Messages
+import RPC
+import ServiceKit
+import Stubs
+
+/// `qingke journal`: the journal of a service, for its operator.
+struct JournalCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "journal",
+        abstract: "Verify, export and read again the journal of a service.",
+        discussion: """
+            A journal is asked for at the service that keeps it, not at the gateway:
+
+            qingke journal verify --address 127.0.0.1:7103
+            """,
+        subcommands: [
+            JournalVerify.self, JournalCheckpointCommand.self, JournalExport.self,
+            JournalRebuild.self,
+        ])
+}
+
+/// `qingke journal verify`.
+struct JournalVerify: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Read everything and name, for each stream, the first entry that does not hold.",
+        discussion: "Ends with 1 where something does not hold.")
+
+    @Option(help: "A checkpoint's root that was noted elsewhere: in a log, with a backup.")
+    var notedRoot = ""
+
+    @OptionGroup var options: ClientOptions
+
+    func run() async throws {
+        try await options.withClient { client in
+            let report = try await JournalServiceClient(client).verifyJournal(
+                VerifyJournalRequest(notedRoot: notedRoot))
+            StandardOutput.write(
+                "\(report.streams) streams, \(report.entries) entries, "
+                    + "\(report.checkpoints) checkpoints\n")
+            guard !report.flaws.isEmpty else { return StandardOutput.write("everything holds\n") }
+            for flaw in report.flaws {
+                let place =
+                    flaw.stream.isEmpty
+                    ? "checkpoints" : "\(flaw.stream) entry \(flaw.sequence)"
+                StandardOutput.write("\(place): \(flaw.description)\n")
+            }
+            throw CommandFailure(
+                message: "\(report.flaws.count) streams do not hold", exitCode: 1)
+        }
+    }
+}
+
+/// `qingke journal checkpoint`.
+struct JournalCheckpointCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "checkpoint",
+        abstract: "Take a checkpoint beside the daily one, and print its root.")
+
+    @OptionGroup var options: ClientOptions
+
+    func run() async throws {
+        try await options.withClient { client in
+            let answer = try await JournalServiceClient(client).takeJournalCheckpoint(
+                TakeJournalCheckpointRequest(requestID: UUID().uuidString))
+            guard let taken = answer.checkpoint else {
+                return StandardOutput.write("nothing changed since the last one\n")
+            }
+            StandardOutput.write("\(taken.number)  \(taken.root)\n")
+        }
+    }
+}
+
+/// `qingke journal export`.
+struct JournalExport: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export", abstract: "Print every entry as a line of JSON, by stream.")
+
+    @Option(help: "Only streams whose names begin so.")
+    var prefix = ""
+
+    @OptionGroup var options: ClientOptions
+
+    func run() async throws {
+        try await options.withClient { client in
+            let entries = try await JournalServiceClient(client).exportJournal(
+                ExportJournalRequest(streamPrefix: prefix),
+                options: CallOptions(deadline: .after(.seconds(3_600))))
+            while let next = try await entries.next() {
+                StandardOutput.write((next.entry?.json.text ?? "") + "\n")
+            }
+        }
+    }
+}
+
+/// `qingke journal rebuild`.
+struct JournalRebuild: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "rebuild", abstract: "Make lists and clocks anew from the journal.")
+
+    @OptionGroup var options: ClientOptions
+
+    func run() async throws {
+        try await options.withClient { client in
+            let answer = try await JournalServiceClient(client).rebuildProjections(
+                RebuildProjectionsRequest(requestID: UUID().uuidString))
+            StandardOutput.write(
+                "\(answer.cases) cases read, \(answer.corrected) were not what their journal says\n"
+            )
+        }
+    }
+}
