@@ -83,6 +83,7 @@ let excluded = [
     "Services/Gateway": ["README.md"],
     "Services/Platforms": ["README.md"],
     "Services/Talent": ["README.md"],
+    "Shared/Journal": ["README.md"],
     "Shared/PolicyService": ["README.md"],
     "Shared/RPC": ["ERRORS.md"],
     "Shared/TestKit": ["README.md"],
@@ -211,7 +212,10 @@ let package = Package(
                 "InvestmentLoanSubsidy", "LPR", "LoanInterestSubsidy", "LoanQuery",
                 "MajorEventReport", "MajorProjectLoanSubsidy", "TechnologyLoans",
             ],
-            migrations: ["0001_loans", "0002_grants", "0003_revisions", "0004_grant_objects", "0005_integrity_holds"]),
+            migrations: [
+                "0001_loans", "0002_grants", "0003_revisions", "0004_grant_objects",
+                "0005_integrity_holds",
+            ]),
         executable("Finance"),
         service(  // the registry of innovation entities and their science-plan projects
             "Platforms", serviceBase, parameters: ["Facts", "RegistryResolution"],
@@ -276,7 +280,7 @@ let package = Package(
         tests("Values", ["Values"]),
         tests("Tables", ["Tables", "Values"]),
         tests("ProtobufC", ["ProtobufC", "Messages", "CArena", "JSON"]),
-        tests("Wire", ["CZlib", "Wire", "Messages", "ProtobufC", nio[0]]),
+        tests("Wire", ["CZlib", "Wire", "Messages", "ProtobufC", "TestKit", nio[0]]),
         tests(
             "RPC",
             [
@@ -336,7 +340,8 @@ let package = Package(
         tests(
             "EndToEnd",
             [
-                "Identity", "JSON", "Messages", "RPC", "Samples", "ServiceKit", "Stubs", "TestKit",
+                "Identity", "JSON", "Messages", "RPC", "Samples", "ServiceKit", "Storage", "Stubs",
+                "TestKit",
                 nio[1],
                 // The processes that run in it.
                 "echo-replica", "enforcement", "finance", "gateway", "platforms", "qingke",

@@ -57,7 +57,8 @@ package final class PostgresServer: Sendable {
         let options =
             ([
                 "listen_addresses=", "unix_socket_directories=\(folder)",
-                "max_connections=200", "deadlock_timeout=50ms", "log_min_messages=fatal", "shared_buffers=64MB",
+                "max_connections=200", "deadlock_timeout=50ms", "log_min_messages=fatal",
+                "shared_buffers=64MB",
             ] + settings)
             .map { "-c '\($0)'" }.joined(separator: " ")
         let server = (Self.asUser + ["\(Self.programs)/postgres"]).joined(separator: " ")

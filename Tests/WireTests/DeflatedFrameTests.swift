@@ -2,6 +2,7 @@ import CZlib
 import Messages
 import NIOCore
 import ProtobufC
+import TestKit
 import Testing
 import Wire
 

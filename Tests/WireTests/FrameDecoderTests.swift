@@ -1,6 +1,7 @@
 import Messages
 import NIOCore
 import ProtobufC
+import TestKit
 import Testing
 import Wire
 
@@ -91,20 +92,5 @@ struct FrameDecoderTests {
             }
             _ = try? kinds(of: [bytes], bytesMax: 4096)
         }
-    }
-}
-
-/// The same numbers in every run.
-struct SeededRandom: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

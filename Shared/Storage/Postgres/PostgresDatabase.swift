@@ -132,9 +132,9 @@ package final class PostgresDatabase: Database {
                     default: throw error
                     }
                 }
-                // From a millisecond on, doubled, up to 64; at random below, so that those who met
-                // do not meet again.
-                usleep(UInt32.random(in: 0...(1_000 << UInt32(min(attempt, 6)))))
+                // Up to 4 ms, doubled each time up to 512; at random below, so that those who met do not
+                // meet again.
+                usleep(UInt32.random(in: 0...(2_000 << UInt32(min(attempt, 8)))))
                 attempt += 1
             }
         }
