@@ -341,8 +341,7 @@ let package = Package(
             "EndToEnd",
             [
                 "Identity", "JSON", "Messages", "RPC", "Samples", "ServiceKit", "Storage", "Stubs",
-                "TestKit",
-                nio[1],
+                "TestKit", "Values", nio[1],
                 // The processes that run in it.
                 "echo-replica", "enforcement", "finance", "gateway", "platforms", "qingke",
                 "talent",

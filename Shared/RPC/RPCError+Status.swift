@@ -8,11 +8,10 @@ extension RPCError {
     package var status: Status {
         var details: [ProtobufAny] = []
         if let reason {
-            let facts = facts.mapValues { $0.cut(to: Self.detailBytesMax) }
             details.append(
                 ProtobufAny(
                     ErrorInfo(
-                        reason: reason.rawValue, domain: ErrorReason.domain, metadata: facts)))
+                        reason: reason.rawValue, domain: ErrorReason.domain, metadata: sentFacts)))
         }
         if !violations.isEmpty {
             details.append(
@@ -33,11 +32,25 @@ extension RPCError {
         return Status(code: Int32(code.rawValue), message: sentMessage, details: details)
     }
 
+    /// The facts as they travel. JSON that was cut would be none: it travels whole, or not at all.
+    private var sentFacts: [String: String] {
+        var sent: [String: String] = [:]
+        for (name, value) in facts {
+            if !name.hasSuffix("_json") {
+                sent[name] = value.cut(to: Self.detailBytesMax)
+            } else if value.utf8.count <= Self.factJSONBytesMax {
+                sent[name] = value
+            }
+        }
+        return sent
+    }
+
     /// The message as it travels.
     fileprivate var sentMessage: String { message.cut(to: Self.messageBytesMax) }
 
     private static let messageBytesMax = 4 << 10
     private static let detailBytesMax = 1 << 10
+    private static let factJSONBytesMax = 32 << 10
     private static let violationsMax = 100
 
     /// The error that a peer sent; details of a kind that is not known here are left out.

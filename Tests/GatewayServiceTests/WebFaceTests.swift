@@ -12,7 +12,10 @@ struct WebFaceTests {
 
     @Test(
         "Every page forbids scripts, frames, foreign content and keeping, and says its language",
-        arguments: ["/", "/rules", "/what-if", "/applicants", "/applicants/\(uscc)", "/nowhere"])
+        arguments: [
+            "/", "/rules", "/what-if", "/applicants", "/applicants/\(uscc)", "/cases", "/cases/x",
+            "/nowhere",
+        ])
     func strictHeaders(path: String) async throws {
         try await GatewayUnderTest.with(ApplicantViewTests.everything) { gateway in
             let page = try await gateway.get(path)

@@ -1,8 +1,8 @@
 """Opens the gateway's pages in headless Chromium, without JavaScript, and prints what is wrong with them.
 
-    check_pages.py http://127.0.0.1:8080 [--pictures FOLDER]
+    check_pages.py http://127.0.0.1:8080 [--case ID] [--pictures FOLDER]
 
-The system is one that `qingke seed` has filled. Exit code 1 and a line for each mistake; 0 and nothing when all holds.
+The system is one that `qingke seed` has filled; the case is one of the city's bureau. Exit code 1 and a line for each mistake; 0 and nothing when all holds.
 """
 
 import argparse
@@ -77,8 +77,8 @@ SEND = "form.what-if button[type=submit]:not([name])"
 
 
 class Check:
-    def __init__(self, browser, base, pictures):
-        self.browser, self.base, self.pictures, self.mistakes = browser, base, pictures, []
+    def __init__(self, browser, base, case, pictures):
+        self.browser, self.base, self.case, self.pictures, self.mistakes = browser, base, case, pictures, []
 
     def that(self, holds, what):
         if not holds:
@@ -107,6 +107,32 @@ class Check:
                 mark = "&" if "?" in path else "?"
                 page.open(f"{self.base}{path}{mark}lang={language}")
                 self.sound(page, f"{name}-{language}-{width}-{scheme}", width)
+            # Who asks is remembered: nobody else's pages are looked at as the bureau.
+            for name, path in self.cases().items():
+                page.open(f"{self.base}{path}?as=bureau:city&lang={language}")
+                self.sound(page, f"{name}-{language}-{width}-{scheme}", width)
+            page.open(f"{self.base}/?as=")
+
+    def cases(self):
+        return {"desk": "/cases", "case": f"/cases/{self.case}"} if self.case else {}
+
+    def desk(self):
+        """From the desk to a case and its paper, and back to nobody."""
+        if not self.case:
+            return
+        page = self.browser.page()
+        page.open(f"{self.base}/cases?as=bureau:city&lang=zh")
+        page.click(f'a[href="/cases/{self.case}"]')
+        text = page.evaluate("document.body.innerText")
+        for words in ("陈述申辩期", "视为放弃陈述申辩", "第十九条", "青科诚〔"):
+            self.that(words in text, f"the case says {words}")
+        bars = page.evaluate("document.querySelectorAll('.case-timeline .running, .case-timeline .provisional').length")
+        self.that(bars > 0, "the period that runs has a bar")
+        page.click('a[href$="/papers/notice"]')
+        self.that("告知书" in page.evaluate("document.querySelector('h1').innerText"), "the link leads to the paper")
+        centred = page.evaluate("getComputedStyle(document.querySelector('h1')).textAlign")
+        self.that(centred == "center" and not page.problems, f"the paper has its style: {centred}, {page.problems}")
+        page.open(f"{self.base}/?as=")
 
     def applicant(self):
         page = self.browser.page()
@@ -150,12 +176,14 @@ class Check:
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("base")
+    parser.add_argument("--case")
     parser.add_argument("--pictures")
     arguments = parser.parse_args()
     with Chromium() as browser:
-        check = Check(browser, arguments.base, arguments.pictures)
+        check = Check(browser, arguments.base, arguments.case, arguments.pictures)
         check.everywhere()
         check.applicant()
+        check.desk()
         check.what_if()
     print("\n".join(check.mistakes))
     sys.exit(1 if check.mistakes else 0)

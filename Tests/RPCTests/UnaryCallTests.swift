@@ -80,6 +80,19 @@ struct UnaryCallTests {
         }
     }
 
+    @Test("A fact that is JSON travels whole or not at all; other facts are cut")
+    func factsOfJSON() {
+        var error = RPCError(.failedPrecondition, .actNotAllowed, "not now")
+        let list = "[\"\(String(repeating: "a", count: 8_000))\"]"
+        error.facts = [
+            "legal_acts_json": list, "findings_json": String(repeating: "[", count: 40_000),
+            "state": String(repeating: "a", count: 8_000),
+        ]
+        let told = RPCError(status: error.status).facts
+        #expect(told["legal_acts_json"] == list && told["findings_json"] == nil)
+        #expect(told["state"]?.utf8.count == 1_024 + 3)
+    }
+
     @Test("An error of the service's own is INTERNAL and tells nothing of its cause")
     func unforeseen() async throws {
         try await EchoServer.with { (running: EchoServer) async throws in

@@ -4,9 +4,10 @@ import Identity
 extension Page {
     /// The page as an answer. Nothing of it is kept on the way: it may be one enterprise's own.
     func response(to asked: PageRequest, isHead: Bool) -> Response {
-        var headers = Self.strict
+        var headers = paper == nil ? Self.strict : Self.onPaper
         headers[.contentType] = "text/html; charset=utf-8"
-        headers[.contentLanguage] = asked.language.tag
+        // Papers are in the law's own language.
+        headers[.contentLanguage] = (paper == nil ? asked.language : .zh).tag
         headers[.cacheControl] = "no-store"
         if let location { headers[.location] = location.text }
         if let allow { headers[.allow] = allow }
@@ -14,7 +15,8 @@ extension Page {
         let response = Response(
             status: status, headers: headers,
             body: ResponseBody(
-                byteBuffer: ByteBuffer(string: PageFrame(page: self, request: asked).html.document))
+                byteBuffer: ByteBuffer(
+                    string: paper ?? PageFrame(page: self, request: asked).html.document))
         )
         return isHead ? response.createHeadResponse() : response
     }
@@ -45,6 +47,15 @@ extension Page {
         .xContentTypeOptions: "nosniff",
         .init("Referrer-Policy")!: "no-referrer",  // letters and a dash are a name
     ]
+
+    /// A paper brings its own style along. It runs, loads and sends nothing, whatever stands in it.
+    fileprivate static let onPaper: HTTPFields = {
+        var headers = strict
+        headers[.contentSecurityPolicy] =
+            "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'; "
+            + "frame-ancestors 'none'; sandbox"
+        return headers
+    }()
 }
 
 /// What pages load: their style and their icon.

@@ -56,6 +56,12 @@ package struct WebFace: Sendable {
         case ("what-if", nil, _): return await WhatIfPage.make(request, asker, today: clock.today)
         case ("rules", nil, _): return try await RulesPage.make(request, asker)
         case ("rules", let id?, 2): return try await RulePage.make(id, request, asker)
+        case ("cases", nil, _):
+            return try await CasesPage.make(request, asker, today: clock.today)
+        case ("cases", let id?, 2):
+            return try await CasePage.make(id, request, asker, today: clock.today)
+        case ("cases", let id?, 4) where request.path[2] == "papers":
+            return try await CasePaper.make(request.path[3], of: id, request, asker)
         default: throw .noPage
         }
     }

@@ -82,6 +82,18 @@ struct PageRefusal: Error {
                     "登记系统中没有这个统一社会信用代码的主体。请核对代码，或先办理登记。",
                     "The registry has no entity of this code. Compare the code, or register first.")
             )
+        case (.caseNotFound, _):
+            (
+                Words("没有这个案件", "No such case"),
+                Words(
+                    "没有这个案件，或者此身份不能查看。请核对案件标识和查询身份。",
+                    "There is no such case, or none that you may see. Compare its id and who asks.")
+            )
+        case (.actNotAllowed, _):
+            (
+                Words("尚无此文书", "No such paper yet"),
+                Words("案件还没有进行到作出此文书。", "The case has not come to the paper yet.")
+            )
         case (.ruleNotFound, _):
             (
                 Words("没有这条规则", "No such rule"),

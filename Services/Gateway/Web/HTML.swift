@@ -139,6 +139,8 @@ extension Tag {
     static let rect = Tag("rect")
     static let line = Tag("line")
     static let circle = Tag("circle")
+    static let defs = Tag("defs")
+    static let pattern = Tag("pattern")
     static let label2D = Tag("text")
 }
 

@@ -23,11 +23,17 @@ struct Link: Sendable, Hashable {
 
     static let home = Link()
     static let rules = Link("rules")
+    static let cases = Link("cases")
     static let whatIf = Link("what-if")
     static let style = Link("assets", "style.css")
     static let icon = Link("assets", "icon.svg")
 
     static func applicant(_ uscc: String) -> Link { Link("applicants", uscc) }
+    static func `case`(_ id: String) -> Link { Link("cases", id) }
+    /// - Parameter kind: `notice`, `decision`, …
+    static func paper(_ kind: String, of caseID: String) -> Link {
+        Link("cases", caseID, "papers", kind)
+    }
     static func rule(_ id: String, on day: String = "") -> Link {
         Link("rules", id, query: ["on": day])
     }

@@ -16,16 +16,19 @@ struct Page: Sendable {
     /// Id of the form whose values the switch of languages keeps.
     var formID: String?
     let content: HTML
+    /// A whole document that a service made, in place of this page's own.
+    var paper: String?
 
     /// The entries of the navigation.
     enum Place: CaseIterable, Sendable {
-        case home, whatIf, rules
+        case home, whatIf, rules, cases
 
         var link: Link {
             switch self {
             case .home: .home
             case .whatIf: .whatIf
             case .rules: .rules
+            case .cases: .cases
             }
         }
 
@@ -34,6 +37,7 @@ struct Page: Sendable {
             case .home: Words("申请主体", "Applicants")
             case .whatIf: Words("试算", "What if")
             case .rules: Words("政策目录", "Rules")
+            case .cases: Words("诚信案件", "Cases")
             }
         }
     }
