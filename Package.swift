@@ -251,9 +251,9 @@ let package = Package(
             name: "qingke",
             dependencies: [
                 "EnforcementService", "FinanceService", "PlatformsService", "TalentService",
-                "Identity", "JSON", "Messages", "PolicyEngine", "PolicyService", "ProtobufC", "RPC",
-                "CZlib", "Reflection", "ServiceKit", "Stubs", "Tables", "Values", "Wire", log,
-                nio[1],
+                "Descriptors", "Identity", "JSON", "Messages", "PolicyEngine", "PolicyService",
+                "ProtobufC", "RPC", "CZlib", "Reflection", "ServiceKit", "Stubs", "Tables",
+                "Values", "Wire", log, nio[1],
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Services/Qingke", exclude: ["README.md"], swiftSettings: strict),

@@ -26,19 +26,8 @@ struct WatchEntities: AsyncParsableCommand {
     @Option(help: "beginning, now, or the cursor of a line that was printed.")
     var from = "now"
 
-    @Option(help: "End after so many changes.")
-    var most: Int?
-
-    @Option(help: "Seconds for which a service that does not answer is tried again.")
-    var patience = 60
-
+    @OptionGroup var following: FollowOptions
     @OptionGroup var options: ClientOptions
-
-    func validate() throws {
-        guard (0...86_400).contains(patience), most.map({ $0 > 0 }) ?? true else {
-            throw ValidationError("0 to 86400 seconds and at least 1 change are right")
-        }
-    }
 
     func run() async throws {
         try options.requireRole(
@@ -51,26 +40,56 @@ struct WatchEntities: AsyncParsableCommand {
                 case "now": WatchEntitiesRequest(start: .now)
                 default: WatchEntitiesRequest(afterCursor: from)
                 }
-            var left = most ?? .max
-            var heard = ContinuousClock.now
-            while left > 0 {
-                do throws(RPCError) {
-                    let stream = try await RegistryServiceClient(client).watchEntities(request)
-                    while left > 0, let next = try await stream.next() {
-                        heard = .now
-                        request = WatchEntitiesRequest(afterCursor: next.cursor)
-                        guard next.change != nil else { continue }
-                        StandardOutput.write(next.json.text + "\n")
-                        left -= 1
-                    }
-                } catch {
-                    guard PatientCaller.isOfTheWay(error),
-                        heard.duration(to: .now) < .seconds(patience)
-                    else { throw error }
-                }
-                // The service ended or was lost: another one, or the same, goes on.
-                if left > 0 { try await Task.sleep(for: .milliseconds(500)) }
+            try await following.follow { () async throws(RPCError) in
+                try await RegistryServiceClient(client).watchEntities(request)
+            } take: { next in
+                request = WatchEntitiesRequest(afterCursor: next.cursor)
+                return next.change == nil ? nil : next.json
             }
+        }
+    }
+}
+
+/// How long something is followed.
+struct FollowOptions: ParsableArguments {
+    @Option(help: "End after so many changes.")
+    var most: Int?
+
+    @Option(help: "Seconds for which a service that does not answer is tried again.")
+    var patience = 60
+
+    func validate() throws {
+        guard (0...86_400).contains(patience), most.map({ $0 > 0 }) ?? true else {
+            throw ValidationError("0 to 86400 seconds and at least 1 change are right")
+        }
+    }
+
+    /// Prints changes as lines of JSON, over streams that are lost and opened again.
+    /// - Parameters:
+    ///   - open: begins behind the last change that was taken.
+    ///   - take: remembers where to go on from; nil for a sign of life.
+    func follow<Change>(
+        _ open: () async throws(RPCError) -> MessageStream<Change>,
+        take: (Change) -> JSONValue?
+    ) async throws {
+        var left = most ?? .max
+        var heard = ContinuousClock.now
+        while left > 0 {
+            do throws(RPCError) {
+                let stream = try await open()
+                while left > 0, let next = try await stream.next() {
+                    heard = .now
+                    guard let line = take(next) else { continue }
+                    StandardOutput.write(line.text + "\n")
+                    left -= 1
+                }
+            } catch {
+                guard PatientCaller.isOfTheWay(error),
+                    heard.duration(to: .now) < .seconds(patience)
+                else { throw error }
+            }
+            // The service ended or was lost: another one, or the same, goes on.
+            if left > 0 { try await Task.sleep(for: .milliseconds(500)) }
         }
     }
 }

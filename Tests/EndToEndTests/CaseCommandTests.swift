@@ -1,10 +1,13 @@
 import Foundation
+import Identity
 import JSON
 import Messages
 import RPC
 import Storage
+import Stubs
 import TestKit
 import Testing
+import Values
 
 extension EndToEnd {
     @Suite("Cases and their journal from the command line")
@@ -39,6 +42,96 @@ extension EndToEnd {
                     #expect(verified.output.contains("\(stream) entry 2: "))
                 }
             }
+        }
+
+        @Test(
+            "A case that is run to its decision through the gateway bars its subject from then on")
+        func decided() async throws {
+            try await RunningSystem.with(entities: 1) { system in
+                let today = SystemClock().today.iso
+                #expect(try await Self.isBlocked(system, on: today) == false)
+                let id = try await Self.decide(system, on: today)
+                #expect(try await Self.isBlocked(system, on: today))
+                let shown = try await Programs.qingke(
+                    ["case", "show", id, "--as", "bureau:city"], at: system)
+                #expect(shown.output.contains("decided") && shown.output.contains("measure 9"))
+                let refused = try await Programs.qingke(
+                    ["case", "act", id, "open", "--as", "bureau:city"], at: system)
+                // The whole list, as a table behind the sentence.
+                #expect(refused.errors.contains("\ncorrect            authority"))
+                let watched = try await Programs.qingke(
+                    ["case", "watch", "--from", "0", "--most", "1", "--as", "bureau:city"],
+                    at: system)
+                #expect(watched.output.contains("\"act\":\"report\""))
+                let paper = try await Programs.qingke(
+                    ["case", "paper", id, "decision", "--as", "bureau:city"], at: system)
+                #expect(paper.output.contains("科研失信行为处理决定书"))
+            }
+        }
+
+        private static func isBlocked(_ system: RunningSystem, on day: String) async throws -> Bool
+        {
+            try await IntegrityServiceClient(system.client).checkBlock(
+                CheckBlockRequest(
+                    subjectUSCC: SampleCode.of(1), purpose: .applyPlan, asOfDate: day),
+                options: CallOptions(principal: Principal(role: .bureau, id: "city"))
+            ).blocked
+        }
+
+        /// - Returns: the case.
+        private static func decide(
+            _ system: RunningSystem, on day: String
+        ) async throws -> String {
+            func run(_ arguments: [String], as caller: String = "bureau:city") async throws
+                -> String
+            {
+                let done = try await Programs.qingke(
+                    ["case"] + arguments + ["--as", caller], at: system)
+                try #require(done.ending == .exit(0), "\(arguments) \(done.errors)")
+                return done.output
+            }
+            let clue = """
+                {"subject": {"uscc": "\(SampleCode.of(1))", "name": "合成样本"}, "source": "found", \
+                "suspected_kinds": ["k4"], "found_date": "\(day)", "summary": "synthetic"}
+                """
+            let id = String(try await run(["report", clue]).prefix { $0 != " " })
+            _ = try await run(["act", id, "open"])
+            _ = try await run([
+                "upload", id, "README.md", "--purpose", "report", "--media-type", "text/plain",
+            ])
+            let acts = [
+                (
+                    "propose",
+                    #"{"misconduct_kinds": ["k4"], "report_date": "DAY", "findings": "synthetic"}"#
+                ),
+                (
+                    "serve_notice",
+                    """
+                    {"in_writing": true, "served_date": "DAY", "text": "synthetic", "items": ["facts", "reasons",
+                    "basis", "right_to_state_and_defend", "manner", "period"]}
+                    """
+                ),
+                ("state", #"{"made_date": "DAY", "text": "synthetic"}"#),
+                ("hear", #"{"heard_date": "DAY", "manner": "orally", "record": "synthetic"}"#),
+                (
+                    "decide",
+                    """
+                    {"decision_date": "DAY", "grade": "serious", "circumstances_weighed": true,
+                    "measures": [{"measure": 5, "months": 48}, {"measure": 9}],
+                    "conduct_and_facts": "synthetic", "basis_and_decision": "synthetic",
+                    "remedy_and_period": "synthetic", "authority_name": "synthetic", "other_required": "无",
+                    "reconsideration_until_date": "DAY", "lawsuit_until_date": "DAY",
+                    "diligence": {"project_exploratory_high_risk": false,
+                    "original_records_show_diligence": false, "only_ground_is_non_completion": false}}
+                    """
+                ),
+            ]
+            for (act, said) in acts {
+                let caller = act == "state" ? "applicant:\(SampleCode.of(1))" : "bureau:city"
+                _ = try await run(
+                    ["act", id, act, said.replacing("DAY", with: day)], as: caller)
+            }
+            return id
         }
 
         /// - Returns: the case's stream.

@@ -13,7 +13,7 @@ struct CaseCommand: AsyncParsableCommand {
         abstract: "Report, run and read cases of research misconduct.",
         subcommands: [
             CaseList.self, CaseShow.self, CaseEvents.self, CaseReport.self, CaseAct.self,
-            CaseActsList.self, CaseUpload.self, CaseDownload.self, CasePaper.self,
+            CaseActsList.self, CaseWatch.self, CaseUpload.self, CaseDownload.self, CasePaper.self,
         ])
 }
 
@@ -47,7 +47,7 @@ struct CaseAct: AsyncParsableCommand {
             qingke case act ic-20250418-abc open --as bureau:city.chen01
             qingke case act ic-20250418-abc serve_notice @notice.json --expect 4
 
-            `qingke case acts` lists them. What is refused is answered with what may be done instead.
+            `qingke case acts` lists them, `qingke case acts serve_notice` says what one holds. What is refused is answered with what may be done instead.
             """)
 
     @Argument(help: "The case.")
@@ -66,11 +66,7 @@ struct CaseAct: AsyncParsableCommand {
     @OptionGroup var options: ClientOptions
 
     func run() async throws {
-        guard let method = CaseActMethod.all.first(where: { $0.act == act }) else {
-            throw CommandFailure.usage(
-                "\"\(act)\" is no act; these are: "
-                    + CaseActMethod.all.map(\.act).joined(separator: ", "))
-        }
+        let method = try CaseActMethod.named(act)
         var said = try CaseRequest.json(said)
         // The three ways in which a review ends are acts of their own.
         if method.method == "ConcludeReview", case .object(var members) = said {
@@ -84,21 +80,30 @@ struct CaseAct: AsyncParsableCommand {
     }
 }
 
-/// `qingke case acts`: what may be done at all.
+/// `qingke case acts`: what may be done at all, or what one act says.
 struct CaseActsList: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "acts", abstract: "List the acts with their methods and what each says.")
+        commandName: "acts", abstract: "List the acts with their methods, or the fields of one.")
 
-    func run() {
+    @Argument(help: "An act's id, to see its fields with their comments.")
+    var act: String?
+
+    func run() throws {
+        guard let act else { return StandardOutput.write(Self.list) }
+        let method = try CaseActMethod.named(act)
+        StandardOutput.write("\(method.act): \(method.path)\n\n\(try method.fieldsText())")
+    }
+
+    private static var list: String {
         var table = TextTable(["act", "method", "says", "roles"])
         for act in CaseActMethod.all {
-            let path = "\(CaseActMethod.service)/\(act.method)"
             table.add([
                 act.act, act.method, act.field,
-                MethodRoles.table.roles(for: path).map(\.rawValue).sorted().joined(separator: " "),
+                MethodRoles.table.roles(for: act.path).map(\.rawValue).sorted()
+                    .joined(separator: " "),
             ])
         }
-        StandardOutput.write(table.text)
+        return table.text
     }
 }
 

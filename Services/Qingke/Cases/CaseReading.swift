@@ -65,7 +65,8 @@ struct CaseList: AsyncParsableCommand {
 /// `qingke case show`: one case as it stands.
 struct CaseShow: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "show", abstract: "Show a case: state, clocks, what may be done next.")
+        commandName: "show",
+        abstract: "Show a case: state, clocks, what may be done next, what was written.")
 
     @Argument(help: "The case.")
     var id: String
@@ -80,7 +81,10 @@ struct CaseShow: AsyncParsableCommand {
             let answer = try await IntegrityServiceClient(client).getCase(
                 GetCaseRequest(caseID: id))
             let seen = answer.case?.json ?? .null
-            StandardOutput.write(json ? seen.prettyText + "\n" : CaseText.standing(seen))
+            StandardOutput.write(
+                json
+                    ? seen.prettyText + "\n"
+                    : CaseText.standing(seen) + CaseText.contents(seen))
         }
     }
 }
@@ -112,6 +116,35 @@ struct CaseEvents: AsyncParsableCommand {
     }
 }
 
+/// `qingke case watch`: what changes, as it happens.
+struct CaseWatch: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "watch",
+        abstract: "Print every change of a case that you may see as a line of JSON.",
+        discussion: "Each line has the `cursor` to go on from: --from 42.")
+
+    @Option(help: "now, or the cursor of a line that was printed.")
+    var from = "now"
+
+    @OptionGroup var following: FollowOptions
+    @OptionGroup var options: ClientOptions
+
+    func run() async throws {
+        try options.requireRole(
+            of: MethodRoles.table.roles(for: IntegrityServiceMethods.watchCases.path),
+            "cases are watched by")
+        try await options.withClient { client in
+            var request = WatchCasesRequest(afterCursor: from == "now" ? "" : from)
+            try await following.follow { () async throws(RPCError) in
+                try await IntegrityServiceClient(client).watchCases(request)
+            } take: { next in
+                request = WatchCasesRequest(afterCursor: next.cursor)
+                return next.case == nil ? nil : next.json
+            }
+        }
+    }
+}
+
 /// `qingke case upload`: a file into a case.
 struct CaseUpload: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -126,8 +159,12 @@ struct CaseUpload: AsyncParsableCommand {
     @Option(help: "What it proves, in a word.")
     var purpose: String
 
-    @Option(help: "application/pdf, image/png, image/jpeg, text/plain, text/csv, application/zip.")
-    var mediaType = "application/pdf"
+    @Option(
+        help: """
+            application/pdf, image/png, image/jpeg, text/plain, text/csv, application/zip; by the \
+            name of the file unless given.
+            """)
+    var mediaType: String?
 
     @Option(help: "The request's id; a new one unless given.")
     var requestID = UUID().uuidString.lowercased()
@@ -136,14 +173,20 @@ struct CaseUpload: AsyncParsableCommand {
 
     func run() async throws {
         let content = try InputFile.read(file)
+        guard let type = mediaType ?? Self.types[URL(filePath: file).pathExtension.lowercased()]
+        else {
+            throw CommandFailure.usage("the name of \(file) tells no type; write --media-type")
+        }
         try await options.withClient { client in
             let call = try await IntegrityServiceClient(client).uploadEvidence(
                 options: CallOptions(deadline: .after(.seconds(options.timeout))))
             try await call.write(
                 UploadEvidenceRequest(
                     caseID: id, requestID: requestID,
+                    // The service compares the digest with what arrived.
                     file: EvidenceFile(
-                        fileName: URL(filePath: file).lastPathComponent, mediaType: mediaType,
+                        digest: SHA256.hexadecimal(content),
+                        fileName: URL(filePath: file).lastPathComponent, mediaType: type,
                         purpose: purpose)))
             for start in stride(from: 0, to: content.count, by: 256 << 10) {
                 let end = min(start + 256 << 10, content.count)
@@ -155,6 +198,13 @@ struct CaseUpload: AsyncParsableCommand {
                 "\(answer.file?.digest ?? "")  \(answer.file?.sizeBytes ?? 0) bytes\n")
         }
     }
+}
+
+extension CaseUpload {
+    private static let types = [
+        "pdf": "application/pdf", "png": "image/png", "jpg": "image/jpeg", "jpeg": "image/jpeg",
+        "txt": "text/plain", "csv": "text/csv", "zip": "application/zip",
+    ]
 }
 
 /// `qingke case download`: a file of a case.

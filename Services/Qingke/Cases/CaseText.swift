@@ -21,7 +21,7 @@ enum CaseText {
 
     static func clocks(_ clocks: [JSONValue]) -> String {
         guard !clocks.isEmpty else { return "" }
-        var table = TextTable(["clock", "status", "since", "due", ""])
+        var table = TextTable(["clock", "status", "since", "due", "then", ""])
         for clock in clocks {
             let status = clock["status"]?.stringValue?.split(separator: "_").last.map(String.init)
             let notes = [
@@ -31,10 +31,52 @@ enum CaseText {
             table.add([
                 clock["clock"]?.stringValue ?? "", (status ?? "").lowercased(),
                 clock["started_date"]?.stringValue ?? "", clock["due_date"]?.stringValue ?? "",
+                lapses[clock["clock"]?.stringValue ?? ""] ?? "",
                 notes.compactMap { $0 }.joined(separator: ", "),
             ])
         }
         return "\n" + table.text
+    }
+
+    /// What is over with a clock.
+    private static let lapses = [
+        "statement": "the right to state is waived",
+        "review_request": "no review may be asked for",
+        "review_accept": "it escalates; nothing lapses",
+        "review_finish": "it escalates; nothing lapses", "term": "the records end",
+    ]
+
+    /// What was written in the case, in the order in which it came about.
+    static func contents(_ seen: JSONValue) -> String {
+        var text = ""
+        for part in parts {
+            let value = seen[part] ?? .array([])
+            for one in value.arrayValue ?? [value] {
+                var table = TextTable()
+                for (name, value) in (one.objectValue ?? [:]).sorted(by: { $0.key < $1.key }) {
+                    table.add(["  \(name)", words(value)])
+                }
+                text += "\n\(part)\n\(table.text)"
+            }
+        }
+        return text
+    }
+
+    private static let parts = [
+        "clue", "provisional", "report", "notice", "statement", "hearing", "decision", "service",
+        "publication", "review_request", "review_conclusion", "set_aside", "repair", "deferrals",
+        "evidence",
+    ]
+
+    private static func words(_ value: JSONValue) -> String {
+        switch value {
+        case .string(let text): text
+        case .array(let values): values.map(words).joined(separator: ", ")
+        case .object(let members):
+            members.sorted { $0.key < $1.key }.map { "\($0.key) \(words($0.value))" }
+                .joined(separator: " ")
+        default: value.text
+        }
     }
 
     static func acts(_ acts: [JSONValue]) -> String {
