@@ -171,6 +171,17 @@ struct CaseRightsTests {
             let one = try await CaseUnderTest.at(
                 .decided, service,
                 subject: CaseSubject(identityNumber: number, name: "样例某某"))
+            // The person acts too: who did it is kept without its number.
+            service.clock.set("2025-05-12")
+            try await one.serve("2025-05-12", on: "2025-05-12")
+            _ = try await service.cases(.applicant, number).requestReview(
+                RequestReviewRequest(
+                    caseID: one.id, requestID: "own",
+                    reviewRequest: ReviewRequest(
+                        filedDate: "2025-05-12", requestInWriting: true, otherReasonsGiven: true,
+                        sufficientEvidence: true, text: "synthetic request")))
+            try await one.upload(
+                "synthetic own file", as: Principal(role: .applicant, id: number), request: "own-2")
             for text in [number, "样例某某", "synthetic findings", "synthetic facts"] {
                 #expect(try await !service.isInDatabase(text), "\(text)")
             }
@@ -180,9 +191,9 @@ struct CaseRightsTests {
             }
             let seen = try await one.read()
             #expect(seen.isErased && seen.subject?.name == "" && seen.report?.findings == "")
-            #expect(seen.state == "decided" && seen.decision?.measures.count == 4)
+            #expect(seen.state == "review_requested" && seen.decision?.measures.count == 4)
             let report = try await service.journal().verifyJournal(VerifyJournalRequest())
-            #expect(report.flaws.isEmpty && report.entries == 7)
+            #expect(report.flaws.isEmpty && report.entries == 10)
             // It still bars.
             let block = try await service.cases().checkBlock(
                 CheckBlockRequest(

@@ -150,7 +150,8 @@ struct CaseDesk: Sendable {
         }
         try store.append(
             CaseAct(
-                row, actor: order.actor, principal: order.principal.description, on: order.day,
+                row, actor: order.actor, principal: rights.recorded(order.principal).description,
+                on: order.day,
                 details: details.withoutPersonalTexts.packed,
                 personal: details.packedPersonalTexts, keyID: key, starts: starts,
                 lapsed: order.lapsed),
@@ -212,7 +213,8 @@ struct CaseDesk: Sendable {
         let isRowNew = try cases.write(file, in: calendar, transaction: transaction)
         let clocks = try store.writeClocks(of: file, in: calendar, transaction: transaction)
         let changed = try records.write(
-            guards.records(of: file, on: day), of: file, on: day, by: principal.description,
+            guards.records(of: file, on: day), of: file, on: day,
+            by: rights.recorded(principal).description,
             at: now, in: transaction)
         return isRowNew || clocks > 0 || changed > 0
     }

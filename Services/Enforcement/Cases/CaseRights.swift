@@ -2,6 +2,7 @@ import Identity
 import Journal
 import Messages
 import RPC
+import Values
 
 /// Who a caller is to a case: what it may see and do.
 struct CaseRights: Sendable {
@@ -51,6 +52,22 @@ struct CaseRights: Sendable {
     /// The names under which an applicant's cases are found: a unit's code, or an identity number.
     func subjectKeys(of principal: Principal) -> [String] {
         [keys.id(unit: principal.id), keys.id(person: principal.id)]
+    }
+
+    /// A caller as it is written down for good: a person under the name that tells nothing, since its
+    /// identity number would outlive the erasure of its key. Units and officers as they are.
+    func recorded(_ principal: Principal) -> Principal {
+        guard principal.role == .applicant, !USCC.check(principal.id).isValid else {
+            return principal
+        }
+        return Principal(role: .applicant, id: keys.id(person: principal.id))
+    }
+
+    /// The same of a call, for the log of request ids.
+    func recorded(_ context: ServerContext) -> ServerContext {
+        ServerContext(
+            principal: recorded(context.principal), deadline: context.deadline,
+            metadata: context.metadata, path: context.path, trace: context.trace)
     }
 
     /// Refuses an officer who may see the case and not act in it.

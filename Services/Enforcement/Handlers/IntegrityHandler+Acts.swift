@@ -192,7 +192,9 @@ extension IntegrityHandler {
         clue.subject?.subjectKey = name
         let reported = clue
         defer { signal.announce() }
-        return try await writes.once(request, context, keptForever: true) { transaction, now in
+        return try await writes.once(
+            request, desk.rights.recorded(context), keptForever: true
+        ) { transaction, now in
             let file = try desk.report(
                 reported, by: context.principal, at: now, in: transaction)
             return ReportClueResponse(case: view(file, context))
@@ -220,7 +222,9 @@ extension IntegrityHandler {
         try fields.refuse()
         // After the commit; a watcher that finds nothing new goes on waiting.
         defer { signal.announce() }
-        return try await writes.once(request, context, keptForever: true) { transaction, now in
+        return try await writes.once(
+            request, desk.rights.recorded(context), keptForever: true
+        ) { transaction, now in
             var held = try desk.hold(
                 request.caseID, expecting: request.expectedSequence, for: context.principal,
                 in: transaction)

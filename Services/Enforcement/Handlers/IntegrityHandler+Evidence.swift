@@ -90,7 +90,9 @@ extension IntegrityHandler {
         identity.file = filed
         let files = CaseFiles(desk.keys)
         defer { signal.announce() }
-        return try await writes.once(identity, id: head.requestID, context, keptForever: true) {
+        return try await writes.once(
+            identity, id: head.requestID, desk.rights.recorded(context), keptForever: true
+        ) {
             transaction, now in
             var held = try desk.hold(head.caseID, for: context.principal, in: transaction)
             let isSubject = desk.rights.standing(of: context.principal, in: held.file) == .subject
