@@ -11,8 +11,11 @@ import PackageDescription
 //   swift-configuration     settings of a process: flags before environment before defaults
 //   hummingbird             HTTP/1.1 server of the gateway's JSON door and pages, and of the admin pages
 
+// An asynchronous function runs where its caller runs: calls stay on the loop of their connection,
+// and a message of a stream costs no change of executor.
 let strict: [SwiftSetting] = [
     .treatAllWarnings(as: .error), .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
 let nio: [Target.Dependency] = [

@@ -21,18 +21,17 @@ static pthread_once_t once = PTHREAD_ONCE_INIT;
 
 static void *budgeted_allocate(void *data, size_t size) {
     QKArena *arena = data;
-    if (size > arena->bytes_left || arena->allocations_left == 0) {
-        arena->refused = true;
-        return NULL;
+    // Charged as rounded up: small objects must not cost more than the budget says.
+    size_t charged = size <= SIZE_MAX - 15 ? (size + 15) & ~(size_t)15 : SIZE_MAX;
+    void *memory = NULL;
+    if (charged <= arena->bytes_left && arena->allocations_left > 0) {
+        memory = qk_arena_allocate(arena, size);
     }
-    void *memory = qk_arena_allocate(arena, size);
     if (memory == NULL) {
         arena->refused = true;
         return NULL;
     }
-    // Charged as rounded up: small objects must not cost more than the budget says.
-    size_t charged = (size + 15) & ~(size_t)15;
-    arena->bytes_left -= charged < arena->bytes_left ? charged : arena->bytes_left;
+    arena->bytes_left -= charged;
     arena->allocations_left -= 1;
     return memory;
 }

@@ -22,6 +22,13 @@ package struct WireArena {
     @inlinable
     package func release(to mark: QKArenaMark) { qk_arena_release(arena, mark) }
 
+    /// What was taken since the mark; nil where that is in several chunks.
+    @inlinable
+    func bytes(since mark: QKArenaMark) -> Int? {
+        guard let start = mark.cursor, mark.chunk == arena.pointee.chunk else { return nil }
+        return arena.pointee.cursor - start
+    }
+
     @inlinable
     package func setBudget(_ limits: UnpackLimits) {
         qk_arena_set_budget(arena, limits.bytesMax, limits.allocationsMax)

@@ -71,7 +71,11 @@ extension CConvertible {
     }
 
     @inlinable
-    package func packable(in arena: WireArena) -> Packable { Packable(arena.message(self)) }
+    package func packable(in arena: WireArena) -> Packable {
+        let mark = arena.mark
+        let c = arena.message(self)
+        return Packable(c, cBytes: arena.bytes(since: mark))
+    }
 
     /// The C form, unpacked into the arena: valid until its mark is released.
     @inlinable

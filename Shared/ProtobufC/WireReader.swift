@@ -20,12 +20,29 @@ package struct WireReader {
     package mutating func string(_ value: ProtobufCBinaryData, _ field: StaticString) -> String {
         guard value.len > 0 else { return "" }
         let bytes = UnsafeBufferPointer(start: value.data, count: value.len)
+        if Self.isASCII(bytes) {
+            return String(copying: unsafe UTF8Span(unchecked: bytes.span, isKnownASCII: true))
+        }
         // Half the time of `String(validating:as:)`.
         guard let valid = try? UTF8Span(validating: bytes.span) else {
             if invalidField == nil { invalidField = field }
             return ""
         }
         return String(copying: valid)
+    }
+
+    /// Most texts are; told eight bytes at a time, in less than half the time of ``UTF8Span``.
+    @inline(__always)
+    private static func isASCII(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let bytes = UnsafeRawBufferPointer(text)
+        guard bytes.count >= 8 else { return bytes.allSatisfy { $0 < 0x80 } }
+        func word(at offset: Int) -> UInt64 {
+            bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        }
+        // The last eight, whatever of them was seen before.
+        var sum = word(at: bytes.count - 8)
+        for offset in stride(from: 0, to: bytes.count - 8, by: 8) { sum |= word(at: offset) }
+        return sum & 0x8080_8080_8080_8080 == 0
     }
 
     package func bytes(_ value: ProtobufCBinaryData) -> [UInt8] {

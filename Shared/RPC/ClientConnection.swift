@@ -246,7 +246,7 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         do {
             try decoder.feed(unwrapInboundIn(data)) { frame in
                 keepAlive.hasFrame = true
-                try EnvelopeView.read(frame, limits: limits) { try take($0) }
+                try take(EnvelopeView(frame))
             }
             keepAlive.isInFrame = decoder.pendingBytes > 0
         } catch {

@@ -9,15 +9,20 @@ struct ConnectionOutput {
     var frames = ByteBuffer()
     private var handedOverBytes = 0
     private var lastBytes = 0
+    /// A small message asks for more room than it takes.
+    private static let leastBytes = 8 << 10
 
     /// All bytes that are held in memory for the peer.
     var unsentBytes: Int { frames.readableBytes + handedOverBytes }
+
+    /// There is a piece of a stream that is sent at once, so that its reader works meanwhile.
+    var isPiece: Bool { frames.readableBytes >= ConnectionFlow.callStep }
 
     /// To be called before frames are appended: there is room for about as much as last time, but one
     /// large batch must not ask for much memory for ever.
     mutating func makeRoom() {
         guard frames.capacity == 0 else { return }
-        frames.reserveCapacity(min(max(1024, lastBytes), 256 << 10))
+        frames.reserveCapacity(min(Self.leastBytes + lastBytes, 256 << 10))
     }
 
     /// What is to be handed to the channel now; nil where there is nothing.

@@ -4,6 +4,7 @@ import Messages
 ///
 /// The message names the value, the rule and the remedy. What a stranger may not know stands in
 /// ``cause``, which is logged and never sent.
+@usableFromInline
 package struct RPCError: Error, Sendable, CustomStringConvertible {
     package var code: StatusCode
     package var message: String
@@ -30,7 +31,7 @@ package struct RPCError: Error, Sendable, CustomStringConvertible {
         self.cause = cause
     }
 
-    package var description: String {
+    @usableFromInline package var description: String {
         let fields = violations.map { "\n  \($0.field): \($0.description)" }.joined()
         return "\(code.name)\(reason.map { " \($0.rawValue)" } ?? ""): \(message)\(fields)"
     }

@@ -27,7 +27,7 @@ extension ServerConnection: StreamConnection {
         let bytes = output.frames.writerIndex - start
         deflater?.deflateFrame(at: start, in: &output.frames)
         outputGrew()
-        scheduleFlush()
+        if output.isPiece { flush() } else { scheduleFlush() }
         return .success(bytes)
     }
 }

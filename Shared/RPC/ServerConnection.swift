@@ -108,7 +108,7 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         do {
             try decoder.feed(arrived, while: { phase != .closed && !isPaused }) { frame in
                 hasWholeFrame = true
-                try EnvelopeView.read(frame, limits: core.limits.wire) { try take($0) }
+                try take(EnvelopeView(frame))
             }
         } catch {
             return fail(error, .protocolError)

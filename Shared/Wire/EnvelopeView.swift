@@ -1,94 +1,122 @@
-import CArena
-import CMessages
 import Messages
-import ProtobufC
 
-/// An envelope as protobuf-c unpacked it into the thread's arena: fields are read in place, and
-/// nothing is copied that is not asked for. Valid only inside the closure that it is given to.
+/// An envelope as it stands in its frame: fields are read in place, nothing is copied that is not
+/// asked for, and nothing is allocated before the limits are known to hold. Valid only as long as
+/// the frame's bytes are.
+///
+/// Of all messages this one alone is not read by protobuf-c, which copies each string and the whole
+/// payload: a twelfth of what a message of a stream costs its receiver. `Tests/Fuzz` compares both.
 package struct EnvelopeView {
-    private let c: UnsafePointer<Qingke__Rpc__V1__Envelope>
-
-    /// What the envelope means; a kind that this side does not know is refused by ``read``.
-    package let kind: Kind
-    /// The whole frame with its prefix, before it was deflated: what flow control counts.
-    package let frameBytes: Int
-
-    package var callID: UInt64 { c.pointee.call_id }
-    package var timeoutMicroseconds: UInt64 { c.pointee.timeout_us }
-    package var status: UInt32 { c.pointee.status }
+    /// What the envelope means; a kind that this side does not know is refused.
+    package private(set) var kind = Kind.unspecified
+    package private(set) var callID: UInt64 = 0
+    package private(set) var timeoutMicroseconds: UInt64 = 0
+    package private(set) var status: UInt32 = 0
+    package private(set) var statusDetails = UnsafeRawBufferPointer(start: nil, count: 0)
     /// Bytes granted, in CREDIT.
-    package var credit: UInt64 { c.pointee.credit }
-    package var lastCallID: UInt64 { c.pointee.last_call_id }
-    package var method: String { Self.text(c.pointee.method) }
-    package var statusMessage: String { Self.text(c.pointee.status_message) }
-    package var statusDetails: UnsafeRawBufferPointer { Self.bytes(c.pointee.status_details) }
-    package var payload: UnsafeRawBufferPointer { Self.bytes(c.pointee.payload) }
+    package private(set) var credit: UInt64 = 0
+    package private(set) var lastCallID: UInt64 = 0
+    package private(set) var payload = UnsafeRawBufferPointer(start: nil, count: 0)
+    /// The whole frame with its prefix, before it was deflated: what flow control counts.
+    package var frameBytes: Int { FrameDecoder.prefixBytes + frame.count }
 
-    /// Reads the envelope of one frame.
-    /// - Throws: ``WireError`` for bytes that are no envelope or a kind that is not known, and
-    ///   whatever `body` throws.
-    package static func read(
-        _ frame: UnsafeRawBufferPointer, limits: WireLimits,
-        _ body: (EnvelopeView) throws -> Void
-    ) throws {
-        let arena = WireArena.ofThread
-        let mark = arena.mark
-        defer { arena.release(to: mark) }
-        let budget = UnpackLimits(
-            bytesMax: 2 * frame.count + 64 << 10,
-            allocationsMax: 64 + 4 * limits.metadataEntriesMax)
-        let c: UnsafePointer<Qingke__Rpc__V1__Envelope>
-        do {
-            c = try Envelope.cForm(unpacking: frame, budget, arena)
-        } catch {
-            throw WireError("a frame of \(frame.count) bytes that is no Envelope: \(error)")
+    private let frame: UnsafeRawBufferPointer
+    private var methodText = UnsafeRawBufferPointer(start: nil, count: 0)
+    private var statusText = UnsafeRawBufferPointer(start: nil, count: 0)
+    private var metadataEntries = 0
+
+    package var method: String { String(decoding: methodText, as: UTF8.self) }
+    package var statusMessage: String { String(decoding: statusText, as: UTF8.self) }
+
+    /// Reads the envelope of one frame; of a field that stands twice the last one counts.
+    /// - Throws: for bytes that are no envelope, for a kind that is not known, and for an envelope of
+    ///   a call without a call id or the reverse.
+    package init(_ frame: UnsafeRawBufferPointer) throws(WireError) {
+        self.frame = frame
+        var fields = PackedFields(frame)
+        while let tag = try fields.nextTag() {
+            switch tag {
+            case .varint(1): callID = try fields.varint()
+            case .varint(2): kind = Kind(rawValue: Int32(truncatingIfNeeded: try fields.varint()))
+            case .bytes(3): methodText = try fields.bytes()
+            case .varint(4): timeoutMicroseconds = try fields.varint()
+            case .bytes(5):
+                metadataEntries += 1
+                _ = try fields.bytes()
+            case .varint(6): status = UInt32(truncatingIfNeeded: try fields.varint())
+            case .bytes(7): statusText = try fields.bytes()
+            case .bytes(8): statusDetails = try fields.bytes()
+            case .varint(9): credit = try fields.varint()
+            case .varint(10): lastCallID = try fields.varint()
+            case .bytes(15): payload = try fields.bytes()
+            case let tag where tag.number <= 10 || tag.number == 15:
+                throw fields.error("field \(tag.number) has the wire type of another field")
+            default: try fields.skip(tag)
+            }
         }
-        let kind = Kind(rawValue: Int32(bitPattern: c.pointee.kind.rawValue))
+        try checkKind()
+    }
+
+    private func checkKind() throws(WireError) {
         switch kind {
         case .unspecified, .unrecognized:
             throw WireError("envelope kind \(kind.rawValue) is not known; SPEC.md lists the kinds")
-        default: break
+        case .credit: break
+        default:
+            guard (callID == 0) == kind.isOfConnection else {
+                throw WireError(
+                    kind.isOfConnection
+                        ? "\(kind) on call \(callID); it belongs to the connection, id 0"
+                        : "\(kind) without a call id")
+            }
         }
-        guard kind == .credit || (c.pointee.call_id == 0) == kind.isOfConnection else {
-            throw WireError(
-                kind.isOfConnection
-                    ? "\(kind) on call \(c.pointee.call_id); it belongs to the connection, id 0"
-                    : "\(kind) without a call id")
-        }
-        try body(
-            EnvelopeView(c: c, kind: kind, frameBytes: FrameDecoder.prefixBytes + frame.count))
     }
 
     /// The metadata, within the limits.
     package func metadata(limits: WireLimits) throws(WireError) -> Metadata {
         var metadata = Metadata()
-        guard c.pointee.n_metadata > 0, let entries = c.pointee.metadata else { return metadata }
-        guard c.pointee.n_metadata <= limits.metadataEntriesMax else {
+        guard metadataEntries > 0 else { return metadata }
+        guard metadataEntries <= limits.metadataEntriesMax else {
             throw WireError(
-                "\(c.pointee.n_metadata) metadata entries; at most \(limits.metadataEntriesMax)")
+                "\(metadataEntries) metadata entries; at most \(limits.metadataEntriesMax)")
         }
         var size = 0
-        for index in 0..<c.pointee.n_metadata {
-            guard let entry = entries[index]?.pointee else { continue }
-            size += entry.key.len + entry.value.len
+        var fields = PackedFields(frame)
+        while let tag = try fields.nextTag() {
+            guard tag == .bytes(5) else {
+                try fields.skip(tag)
+                continue
+            }
+            let (key, value) = try Self.entry(try fields.bytes())
+            size += key.count + value.count
             guard size <= limits.metadataBytesMax else {
                 throw WireError("more than \(limits.metadataBytesMax) bytes of metadata")
             }
-            let key = Self.text(entry.key)
-            guard key.utf8.allSatisfy(Self.isKeyByte), !key.isEmpty else {
-                throw WireError("metadata key \"\(key)\"; lower-case ASCII is right")
+            let text = String(decoding: key, as: UTF8.self)
+            guard !key.isEmpty, key.allSatisfy(Self.isKeyByte) else {
+                throw WireError("metadata key \"\(text)\"; lower-case ASCII is right")
             }
-            metadata.append(key, Self.text(entry.value))
+            metadata.append(text, String(decoding: value, as: UTF8.self))
         }
         return metadata
     }
 
-    private static func text(_ data: ProtobufCBinaryData) -> String {
-        String(decoding: bytes(data), as: UTF8.self)
-    }
-
-    private static func bytes(_ data: ProtobufCBinaryData) -> UnsafeRawBufferPointer {
-        UnsafeRawBufferPointer(start: data.data, count: data.len)
+    private static func entry(
+        _ bytes: UnsafeRawBufferPointer
+    ) throws(WireError) -> (key: UnsafeRawBufferPointer, value: UnsafeRawBufferPointer) {
+        var key = UnsafeRawBufferPointer(start: nil, count: 0)
+        var value = key
+        var fields = PackedFields(bytes)
+        while let tag = try fields.nextTag() {
+            switch tag {
+            case .bytes(1): key = try fields.bytes()
+            case .bytes(2): value = try fields.bytes()
+            case .varint(1), .varint(2):
+                throw fields.error("a metadata entry whose key or value is a number")
+            default: try fields.skip(tag)
+            }
+        }
+        return (key, value)
     }
 
     private static func isKeyByte(_ byte: UInt8) -> Bool {

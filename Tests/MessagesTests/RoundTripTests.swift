@@ -79,4 +79,15 @@ struct RoundTripTests {
         #expect(packed.count == size)
         #expect(packed == outer.packed)
     }
+
+    @Test("A small message never packs to more than the room that is kept for it")
+    func room() {
+        let negative = CheckBenchmarkResponse(
+            requestCode: "1", outcome: -1, limitFen: .min, usedFen: .min,
+            findings: Array(
+                repeating: BenchmarkFinding(severity: -1, amountFen: .min, day: .min), count: 8))
+        negative.withPackable { #expect($0.size <= $0.roomBytes && $0.size > 8 * 30) }
+        Timestamp(seconds: .min, nanos: .min).withPackable { #expect($0.size <= $0.roomBytes) }
+        Loan().withPackable { #expect($0.size == 0) }
+    }
 }

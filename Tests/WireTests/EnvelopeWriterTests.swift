@@ -25,12 +25,24 @@ struct EnvelopeWriterTests {
         #expect(try envelope(in: buffer) == Envelope(callID: 7, kind: .reply, payload: payload))
     }
 
-    @Test("A message as payload is packed straight into the frame")
-    func messagePayload() throws {
-        let loan = Loan(loanID: "L-1", borrowerUSCC: "91370200MA3C0000XX", termMonths: 12)
-        var buffer = ByteBuffer()
-        _ = EnvelopeWriter.append(.reply(9), payload: loan, to: &buffer, bytesMax: 1000)
-        #expect(try envelope(in: buffer).payload == loan.packed)
+    @Test(
+        "A message as payload is packed straight into the frame, small and large",
+        arguments: [0, 1, 100, 1_000, 2_000, 20_000])
+    func messagePayload(length: Int) throws {
+        let id = String(repeating: "L", count: length)
+        let loan = Loan(loanID: id, borrowerUSCC: "91370200MA3C0000XX", termMonths: -1)
+        for message in [Loan(), Loan(loanID: id), loan] {
+            var buffer = ByteBuffer()
+            let frame = Envelope(callID: 9, kind: .reply, payload: message.packed).packed
+            let size = EnvelopeWriter.append(
+                .reply(9), payload: message, to: &buffer, bytesMax: frame.count)
+            #expect(size == nil)
+            #expect(Array(buffer.readableBytesView.dropFirst(5)) == frame)
+            buffer.clear()
+            let refused = EnvelopeWriter.append(
+                .reply(9), payload: message, to: &buffer, bytesMax: frame.count - 1)
+            #expect(refused == frame.count && buffer.readableBytes == 0)
+        }
     }
 
     @Test("A frame over the limit is not written, and its size is told")
@@ -66,13 +78,7 @@ struct EnvelopeWriterTests {
     private func read(
         _ frame: [UInt8], _ limits: WireLimits = .standard
     ) throws -> Metadata {
-        var metadata = Metadata()
-        try frame.withUnsafeBytes { (bytes: UnsafeRawBufferPointer) throws in
-            try EnvelopeView.read(bytes, limits: limits) {
-                metadata = try $0.metadata(limits: limits)
-            }
-        }
-        return metadata
+        try frame.withUnsafeBytes { try EnvelopeView($0).metadata(limits: limits) }
     }
 
     @Test("Upper-case, empty and non-ASCII metadata keys are refused", arguments: ["A", "", "ä"])
@@ -86,6 +92,41 @@ struct EnvelopeWriterTests {
     func callIDs() {
         for envelope in [Envelope(callID: 1, kind: .ping), Envelope(callID: 0, kind: .call)] {
             #expect(throws: WireError.self) { try read(envelope.packed) }
+        }
+    }
+
+    @Test("Frames have the bytes that protobuf-c packs")
+    func bytes() {
+        var metadata = Metadata()
+        metadata.append("a", "")
+        metadata.append("traceparent", String(repeating: "ä", count: 200))
+        let frames: [(EnvelopeWriter, Envelope)] = [
+            (
+                .call(1 << 60, method: "a.B/C", timeoutMicroseconds: .max, metadata: metadata),
+                Envelope(
+                    callID: 1 << 60, kind: .call, method: "a.B/C", timeoutUs: .max,
+                    metadata: metadata.entries.map { .init(key: $0.key, value: $0.value) })
+            ),
+            (
+                .reply(300, status: 13, message: "不", details: [0, 1, 2]),
+                Envelope(
+                    callID: 300, kind: .reply, status: 13, statusMessage: "不",
+                    statusDetails: [0, 1, 2])
+            ),
+            (.credit(7, bytes: 128), Envelope(callID: 7, kind: .credit, credit: 128)),
+            (.ping([9]), Envelope(kind: .ping, payload: [9])),
+            (.halfClose(1), Envelope(callID: 1, kind: .halfClose)),
+            (
+                .goAway(lastCallID: 5, status: 8, message: "m", details: [1]),
+                Envelope(
+                    kind: .goaway, status: 8, statusMessage: "m", statusDetails: [1],
+                    lastCallID: 5)
+            ),
+        ]
+        for (writer, envelope) in frames {
+            var buffer = ByteBuffer()
+            writer.append(to: &buffer)
+            #expect(Array(buffer.readableBytesView.dropFirst(5)) == envelope.packed)
         }
     }
 }

@@ -27,7 +27,7 @@ struct FrameDecoderTests {
         var kinds: [Kind] = []
         for piece in pieces {
             try decoder.feed(ByteBuffer(bytes: piece)) { frame in
-                try EnvelopeView.read(frame, limits: .standard) { kinds.append($0.kind) }
+                kinds.append(try EnvelopeView(frame).kind)
             }
         }
         return kinds
@@ -76,7 +76,7 @@ struct FrameDecoderTests {
         let envelope = Envelope(kind: .unrecognized(Int32(kind)))
         #expect(throws: WireError.self) {
             try envelope.packed.withUnsafeBytes {
-                try EnvelopeView.read($0, limits: .standard) { _ in }
+                _ = try EnvelopeView($0)
             }
         }
     }

@@ -88,7 +88,7 @@ struct RPCBenchmark: Sendable {
             let messages = try await service.streamBenchmark(
                 StreamBenchmarkRequest(question: question, count: Self.messagesOfStream))
             var count: Int32 = 0
-            for try await message in messages {
+            while let message = try await messages.next() {
                 count += 1
                 let now = ContinuousClock.now
                 let isRight =

@@ -6,12 +6,11 @@ import Wire
 final class CallStream: @unchecked Sendable {
     let connection: any StreamConnection
     /// Set when the call is on its way.
-    var id: UInt64
+    var id: UInt64 { didSet { credit.id = id } }
     var send = SendWindow(ConnectionFlow.callWindow)
-    private var receive = ReceiveWindow(ConnectionFlow.callWindow)
+    private let credit: CallCredit
     /// What the peer sends; nil where it sends one message, which comes with CALL.
-    private(set) var inbound: InboundMessages?
-    private var isInboundOver = false
+    let inbound: InboundMessages?
     private var waiting = CircularBuffer<WaitingWrite>()
     private var waitingCount: UInt64 = 0
     /// Stands among those that wait for the connection.
@@ -19,7 +18,6 @@ final class CallStream: @unchecked Sendable {
     /// Why nothing more is sent on this end; nil while something may be.
     private var sendEnd: RPCError?
     private var isHalfClosing = false
-    private var isOver = false
 
     private struct WaitingWrite {
         let id: UInt64
@@ -31,43 +29,32 @@ final class CallStream: @unchecked Sendable {
     init(id: UInt64, connection: any StreamConnection, receives: Bool) {
         self.id = id
         self.connection = connection
-        guard receives else { return }
-        inbound = InboundMessages { [weak self] bytes in
-            guard let self else { return }
-            self.connection.onLoop { self.took(bytes) }
-        }
+        let credit = CallCredit(of: id, on: connection)
+        self.credit = credit
+        inbound =
+            receives
+            ? InboundMessages { bytes in connection.onLoop { credit.took(bytes) } } : nil
     }
 
     // MARK: What comes
 
     func take(_ payload: UnsafeRawBufferPointer, frameBytes: Int) throws(WireError) {
-        guard let inbound, !isInboundOver else {
+        guard let inbound, !credit.isInboundOver else {
             throw WireError(
                 "MESSAGE on call \(id), which takes none any more; HALF_CLOSE and REPLY are the last"
             )
         }
-        try receive.received(frameBytes)
+        try credit.receive.received(frameBytes)
         inbound.push(payload, frameBytes: frameBytes)
     }
 
     /// The peer sends nothing more; the call goes on.
     func takeHalfClose() throws(WireError) {
-        guard let inbound, !isInboundOver else {
+        guard let inbound, !credit.isInboundOver else {
             throw WireError("HALF_CLOSE on call \(id), where nothing was to come any more")
         }
-        isInboundOver = true
+        credit.isInboundOver = true
         inbound.finish(nil)
-    }
-
-    private func took(_ bytes: Int) {
-        guard !isOver else { return }
-        if let grant = receive.took(bytes), !isInboundOver {
-            connection.write(.credit(id, bytes: grant))
-            // At once: whoever takes what is here may go on for long without letting the loop write,
-            // and meanwhile the peer would wait with it.
-            connection.flush()
-        }
-        connection.giveBack(bytes)
     }
 
     // MARK: What goes
@@ -170,18 +157,48 @@ final class CallStream: @unchecked Sendable {
     ///   - error: how it ended; nil when it ended well.
     ///   - dropping: what came and was not taken is wanted no more.
     func end(with error: RPCError?, dropping: Bool) {
-        guard !isOver else { return }
-        isOver = true
+        guard !credit.isOver else { return }
+        credit.isOver = true
         isHalfClosing = false
         let end =
             error ?? RPCError(.cancelled, .cancelled, "the call is over; nothing more is sent")
         sendEnd = sendEnd ?? end
         if let inbound {
-            connection.giveBack(receive.heldBytes)
+            connection.giveBack(credit.receive.heldBytes)
             if dropping, let error { inbound.abort(error) } else { inbound.finish(error) }
         }
         let unsent = waiting
         waiting = CircularBuffer()
         for write in unsent { write.continuation.resume(returning: .failure(end)) }
+    }
+}
+
+/// What one call lets its peer send. On the event loop only.
+///
+/// Apart from ``CallStream``, so that who takes the messages can hold it: neither needs a weak
+/// reference, which makes each retain of what it refers to several times as slow.
+private final class CallCredit: @unchecked Sendable {
+    private let connection: any StreamConnection
+    var id: UInt64
+    var receive = ReceiveWindow(ConnectionFlow.callWindow, step: ConnectionFlow.callStep)
+    /// The peer sends nothing more.
+    var isInboundOver = false
+    /// The call is over.
+    var isOver = false
+
+    init(of id: UInt64, on connection: any StreamConnection) {
+        self.id = id
+        self.connection = connection
+    }
+
+    func took(_ bytes: Int) {
+        guard !isOver else { return }
+        if let grant = receive.took(bytes), !isInboundOver {
+            connection.write(.credit(id, bytes: grant))
+            // At once: whoever takes what is here may go on for long without letting the loop write,
+            // and meanwhile the peer would wait with it.
+            connection.flush()
+        }
+        connection.giveBack(bytes)
     }
 }

@@ -6,6 +6,9 @@ import Wire
 struct ConnectionFlow {
     /// What may be sent on a call before the first CREDIT, in bytes. Fixed by version 1.
     static let callWindow = 128 << 10
+    /// So much of it is granted anew at once, and so much a stream sends at once: with halves, each
+    /// side would wait while the other works, and a stream run at half its speed.
+    static let callStep = callWindow / 4
     /// The same on the connection: about a hundred calls may stand still before they stop the others.
     static let connectionWindow = 16 << 20
 

@@ -6,8 +6,9 @@ import Synchronization
 /// The event loop puts them in, one task takes them out, on whatever thread: it takes all that is
 /// there at once and unpacks it by itself, so neither waits for the other. How much can be here is
 /// what flow control let the peer send.
+@usableFromInline
 final class InboundMessages: Sendable {
-    /// Told on the taker's thread how many bytes it has taken: half a window at a time, and what is
+    /// Told on the taker's thread how many bytes it has taken: a step of the window at a time, and what is
     /// left once all is taken, unless that is little.
     private let took: @Sendable (Int) -> Void
     private let arrived = Mutex(Arrived())
@@ -26,14 +27,31 @@ final class InboundMessages: Sendable {
 
         /// Leaves a message of so many bytes behind.
         /// - Returns: what the peer is to know of now.
-        mutating func leave(_ count: UInt32, _ frameBytes: UInt32) -> Int {
-            messages.moveReaderIndex(forwardBy: Int(count))
-            takenBytes += Int(frameBytes)
+        mutating func leave(_ head: Head) -> Int {
+            messages.moveReaderIndex(forwardBy: Head.size + Int(head.count))
+            takenBytes += Int(head.frameBytes)
             let isAllTaken = messages.readableBytes == 0
-            let least = isAllTaken ? InboundMessages.untoldBytesMax : ConnectionFlow.callWindow / 2
+            let least = isAllTaken ? InboundMessages.untoldBytesMax : ConnectionFlow.callStep
             guard takenBytes >= least else { return 0 }
             defer { takenBytes = 0 }
             return takenBytes
+        }
+    }
+
+    /// What stands before each message. Read and written as one piece with it: each access to a
+    /// `ByteBuffer` costs as much as copying a message of a hundred bytes.
+    private struct Head {
+        let count: UInt32
+        let frameBytes: UInt32
+        static let size = MemoryLayout<Head>.size
+
+        func append(_ payload: UnsafeRawBufferPointer, to messages: inout ByteBuffer) {
+            let total = Self.size + payload.count
+            messages.writeWithUnsafeMutableBytes(minimumWritableBytes: total) { room in
+                room.storeBytes(of: self, as: Head.self)
+                room[Self.size...].copyBytes(from: payload)
+                return total
+            }
         }
     }
 
@@ -49,8 +67,8 @@ final class InboundMessages: Sendable {
     /// - Parameter frameBytes: what the message counts for in flow control.
     func push(_ payload: UnsafeRawBufferPointer, frameBytes: Int) {
         wake { arrived in
-            arrived.messages.writeMultipleIntegers(UInt32(payload.count), UInt32(frameBytes))
-            arrived.messages.writeBytes(payload)
+            let head = Head(count: UInt32(payload.count), frameBytes: UInt32(frameBytes))
+            head.append(payload, to: &arrived.messages)
         }
     }
 
@@ -78,77 +96,52 @@ final class InboundMessages: Sendable {
 
     // MARK: The taker's side
 
-    /// The next message as `read` makes it; nil after the last one.
-    /// - Parameter giveUp: called when the task is cancelled while it waits.
-    func next<Message: Sendable>(
-        giveUp: @escaping @Sendable () -> Void,
-        _ read: (UnsafeRawBufferPointer) throws(RPCError) -> Message
-    ) async throws(RPCError) -> Message? {
-        while true {
-            if let message = try taken(read) { return message }
-            if let end = takeArrived() {
-                if let error = end.error { throw error }
-                return nil
-            }
-            if taking.withLock({ $0.messages.readableBytes == 0 }) { await arrival(giveUp) }
-        }
+    /// Hands over the messages that are there, at most so many. One that cannot be read is handed
+    /// over once, at the beginning of a taking, so that what came before it is had.
+    /// - Throws: what `read` threw of the first.
+    @usableFromInline
+    func take(
+        most: Int, _ read: (UnsafeRawBufferPointer) throws(RPCError) -> Void
+    ) throws(RPCError) {
+        var count = 0
+        while count < most, try takeOne(leavingUnreadable: count > 0, read) { count += 1 }
     }
 
-    /// The next message where one is there already; nil where it would have to be waited for.
-    ///
-    /// A message that cannot be read stays: it is ``next(giveUp:_:)`` that meets it, and the end.
-    func nextArrived<Message: Sendable>(
-        _ read: (UnsafeRawBufferPointer) throws(RPCError) -> Message
-    ) -> Message? {
-        if let message = try? taken(read, leavingUnreadable: true) { return message }
-        guard taking.withLock({ $0.messages.readableBytes == 0 }) else { return nil }
-        _ = takeArrived()
-        return try? taken(read, leavingUnreadable: true)
-    }
-
-    /// Takes from the loop all that is there; the end, where that is all.
-    private func takeArrived() -> End? {
-        arrived.withLock { arrived in
-            guard arrived.messages.readableBytes > 0 else { return arrived.end }
-            taking.withLock { swap(&arrived.messages, &$0.messages) }
-            return nil
-        }
-    }
-
-    /// One of the messages that were taken from the loop already.
-    private func taken<Message: Sendable>(
-        _ read: (UnsafeRawBufferPointer) throws(RPCError) -> Message,
-        leavingUnreadable: Bool = false
-    ) throws(RPCError) -> Message? {
+    /// - Returns: whether there was one.
+    private func takeOne(
+        leavingUnreadable: Bool, _ read: (UnsafeRawBufferPointer) throws(RPCError) -> Void
+    ) throws(RPCError) -> Bool {
         var told = 0
         defer { if told > 0 { took(told) } }
         // A Result for each message would cost a tenth of the message.
-        return try taking.withLock { taking throws(RPCError) -> Message? in
-            let start = taking.messages.readerIndex
-            guard
-                let (count, frameBytes) = taking.messages.readMultipleIntegers(
-                    as: (UInt32, UInt32).self)
-            else {
-                // Its room is used again by the loop, unless one large message made it large.
-                if taking.messages.capacity > Self.keptBytesMax { taking.messages = ByteBuffer() }
-                taking.messages.clear()
-                return nil
-            }
+        return try taking.withLock { taking throws(RPCError) -> Bool in
+            if taking.messages.readableBytes == 0 { takeArrived(&taking.messages) }
+            guard taking.messages.readableBytes > 0 else { return false }
+            var head = Head(count: 0, frameBytes: 0)
             do throws(RPCError) {
-                let message = try taking.messages.withUnsafeReadableBytes {
-                    bytes throws(RPCError) in
-                    try read(UnsafeRawBufferPointer(rebasing: bytes[..<Int(count)]))
+                try taking.messages.withUnsafeReadableBytes { bytes throws(RPCError) in
+                    head = bytes.loadUnaligned(as: Head.self)
+                    let end = Head.size + Int(head.count)
+                    try read(UnsafeRawBufferPointer(rebasing: bytes[Head.size..<end]))
                 }
-                told = taking.leave(count, frameBytes)
-                return message
             } catch {
-                if leavingUnreadable {
-                    taking.messages.moveReaderIndex(to: start)
-                } else {
-                    told = taking.leave(count, frameBytes)
-                }
+                if leavingUnreadable { return false }
+                told = taking.leave(head)
                 throw error
             }
+            told = taking.leave(head)
+            return true
+        }
+    }
+
+    /// Takes from the loop all that is there. The empty buffer's room is used again by the loop,
+    /// unless one large message made it large.
+    private func takeArrived(_ empty: inout ByteBuffer) {
+        arrived.withLock { arrived in
+            guard arrived.messages.readableBytes > 0 else { return }
+            if empty.capacity > Self.keptBytesMax { empty = ByteBuffer() }
+            empty.clear()
+            swap(&arrived.messages, &empty)
         }
     }
 
@@ -157,8 +150,11 @@ final class InboundMessages: Sendable {
     /// more, calls that hold no message could together keep all of it, and wait for ever.
     private static let untoldBytesMax = ConnectionFlow.connectionWindow / 4096 / 2
 
-    /// Returns when there is something to take or to be told.
-    private func arrival(_ giveUp: @escaping @Sendable () -> Void) async {
+    /// Waits until there is something to take; false at the end in order.
+    /// - Parameter giveUp: called when the task is cancelled while it waits.
+    /// - Throws: how the call ended otherwise.
+    @usableFromInline
+    func arrival(_ giveUp: @escaping @Sendable () -> Void) async throws(RPCError) -> Bool {
         await withTaskCancellationHandler {
             await withUnsafeContinuation { continuation in
                 let isThere = arrived.withLock { arrived in
@@ -173,5 +169,8 @@ final class InboundMessages: Sendable {
             abort(.cancelled)
             giveUp()
         }
+        let end = arrived.withLock { $0.messages.readableBytes == 0 ? $0.end : nil }
+        if let error = end?.error { throw error }
+        return end == nil
     }
 }

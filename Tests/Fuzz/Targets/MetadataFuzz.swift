@@ -29,17 +29,13 @@ enum MetadataFuzz {
 
     /// Nil where they are refused.
     private static func read(_ envelope: [UInt8]) throws -> Metadata? {
-        var metadata: Metadata?
         do {
-            try envelope.withUnsafeBytes { bytes in
-                try EnvelopeView.read(bytes, limits: .standard) { view in
-                    metadata = try view.metadata(limits: .standard)
-                }
+            return try envelope.withUnsafeBytes {
+                try EnvelopeView($0).metadata(limits: .standard)
             }
         } catch is WireError {
             return nil
         }
-        return metadata
     }
 
     /// The two values that servers read.
