@@ -254,9 +254,9 @@ let package = Package(
             name: "qingke",
             dependencies: [
                 "EnforcementService", "FinanceService", "PlatformsService", "TalentService",
-                "Descriptors", "Identity", "JSON", "Messages", "PolicyEngine", "PolicyService",
-                "ProtobufC", "RPC", "CZlib", "Reflection", "ServiceKit", "Stubs", "Tables",
-                "Values", "Wire", log, nio[1],
+                "Descriptors", "Identity", "JSON", "Journal", "Messages", "PolicyEngine",
+                "PolicyService", "ProcedureEngine", "ProtobufC", "RPC", "CZlib", "Reflection",
+                "ServiceKit", "Storage", "Stubs", "Tables", "Values", "Wire", log, nio[1],
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             path: "Services/Qingke", exclude: ["README.md"], swiftSettings: strict),

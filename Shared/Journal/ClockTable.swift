@@ -44,7 +44,7 @@ package struct ClockTable: Sendable {
             let lookAt =
                 clock.status == .running && !stored.isProvisional
                 ? due?.lapsesAt.microseconds : nil
-            try transaction.execute(
+            try transaction.enqueue(
                 """
                 INSERT INTO case_clocks (stream, clock, subject, status, due_date, is_provisional,
                     look_at_us)
@@ -61,7 +61,7 @@ package struct ClockTable: Sendable {
         // Of an entry that was corrected: a clock that never began.
         for key in known.keys {
             changed += 1
-            try transaction.execute(
+            try transaction.enqueue(
                 "DELETE FROM case_clocks WHERE stream = ? AND clock = ? AND subject = ?",
                 [.text(stream), .text(key.clock), .text(key.subject)])
         }

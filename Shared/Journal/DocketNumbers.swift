@@ -9,13 +9,11 @@ package struct DocketNumbers: Sendable {
     package func next(
         of body: String, year: Int, in transaction: any SQLTransaction
     ) throws(StorageError) -> Int64 {
-        try transaction.execute(
+        try transaction.row(
             """
             INSERT INTO docket_numbers (body, year, last_number) VALUES (?, ?, 1)
             ON CONFLICT (body, year) DO UPDATE SET last_number = docket_numbers.last_number + 1
-            """, [.text(body), .integer(Int64(year))])
-        return try transaction.row(
-            "SELECT last_number FROM docket_numbers WHERE body = ? AND year = ?",
-            [.text(body), .integer(Int64(year))])?.integer("last_number") ?? 1
+            RETURNING last_number
+            """, [.text(body), .integer(Int64(year))])?.integer("last_number") ?? 1
     }
 }

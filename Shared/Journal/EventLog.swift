@@ -27,13 +27,14 @@ package struct EventLog: Sendable {
         _ message: [UInt8], about subject: String, at now: Instant,
         in transaction: any SQLTransaction
     ) throws(StorageError) -> Int64 {
-        try transaction.execute(
+        let counted = try transaction.row(
             """
             INSERT INTO event_counts (topic, last_number) VALUES (?, 1)
             ON CONFLICT (topic) DO UPDATE SET last_number = event_counts.last_number + 1
+            RETURNING last_number
             """, [.text(topic)])
-        let number = try lastNumber(in: transaction)
-        try transaction.execute(
+        let number = try counted?.integer("last_number") ?? 1
+        try transaction.enqueue(
             "INSERT INTO events (topic, number, subject, message, at_us) VALUES (?, ?, ?, ?, ?)",
             [
                 .text(topic), .integer(number), .text(subject), .blob(message),

@@ -42,23 +42,22 @@ package struct Journal: Sendable {
         _ stream: String, in transaction: any SQLTransaction
     ) throws(StorageError) -> Head? {
         // An UPDATE locks the row on either back end.
-        let held = try transaction.execute(
-            "UPDATE journal_heads SET sequence = sequence WHERE stream = ?", [.text(stream)])
-        return held == 1 ? try head(of: stream, in: transaction) : nil
+        try transaction.row(
+            """
+            UPDATE journal_heads SET sequence = sequence WHERE stream = ?
+            RETURNING sequence, hash, last_at_us
+            """, [.text(stream)]
+        ).map(Head.init)
     }
 
     /// The head of a stream as it now stands; nil where there is no such stream.
     package func head(
         of stream: String, in transaction: any SQLTransaction
     ) throws(StorageError) -> Head? {
-        guard
-            let row = try transaction.row(
-                "SELECT sequence, hash, last_at_us FROM journal_heads WHERE stream = ?",
-                [.text(stream)])
-        else { return nil }
-        return Head(
-            sequence: try row.integer("sequence"), hash: try row.blob("hash"),
-            lastAt: Instant(microseconds: try row.integer("last_at_us")))
+        try transaction.row(
+            "SELECT sequence, hash, last_at_us FROM journal_heads WHERE stream = ?",
+            [.text(stream)]
+        ).map(Head.init)
     }
 
     /// Puts an entry behind a head that this transaction holds.
@@ -71,7 +70,7 @@ package struct Journal: Sendable {
         let entry = JournalEntry(
             draft, stream: stream, sequence: head.sequence + 1, at: max(now, head.lastAt),
             previousHash: head.hash)
-        try transaction.execute(
+        try transaction.enqueue(
             """
             INSERT INTO journal (stream, sequence, act, payload, sealed, key_id, actor, at_us,
                 previous_hash, hash)
@@ -82,7 +81,7 @@ package struct Journal: Sendable {
                 .blob(entry.sealed), .text(entry.keyID), .text(entry.actor),
                 .integer(entry.at.microseconds), .blob(entry.previousHash), .blob(entry.hash),
             ])
-        try transaction.execute(
+        try transaction.enqueue(
             "UPDATE journal_heads SET sequence = ?, hash = ?, last_at_us = ? WHERE stream = ?",
             [
                 .integer(entry.sequence), .blob(entry.hash), .integer(entry.at.microseconds),
@@ -125,6 +124,14 @@ package struct Journal: Sendable {
             ])
         for row in rows { streams.append(try row.text("stream")) }
         return streams
+    }
+}
+
+extension Journal.Head {
+    fileprivate init(_ row: SQLRow) throws(StorageError) {
+        sequence = try row.integer("sequence")
+        hash = try row.blob("hash")
+        lastAt = Instant(microseconds: try row.integer("last_at_us"))
     }
 }
 

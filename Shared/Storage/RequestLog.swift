@@ -86,7 +86,7 @@ package struct RequestLog: Sendable {
         _ response: [UInt8], for key: Key, fingerprint: [UInt8], nowMicroseconds: Int64,
         keptForever: Bool, in transaction: any SQLTransaction
     ) throws(StorageError) {
-        try transaction.execute(
+        try transaction.enqueue(
             """
             INSERT INTO request_log (
                 principal, method, request_id, fingerprint, response, stored_at_us, kept_forever

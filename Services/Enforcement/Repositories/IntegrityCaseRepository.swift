@@ -37,14 +37,14 @@ struct IntegrityCaseRepository: Sendable {
             "SELECT * FROM integrity_cases WHERE case_id = ?", [.text(file.history.caseID)])
         if let onFile, try Self.columns.map({ try onFile.value($0) }) == row { return false }
         let assignments = Self.columns.dropFirst().map { "\($0) = excluded.\($0)" }
-        try transaction.execute(
+        try transaction.enqueue(
             """
             INSERT INTO integrity_cases (\(Self.columns.joined(separator: ", ")))
             VALUES (\(Self.columns.map { _ in "?" }.joined(separator: ", ")))
             ON CONFLICT (case_id) DO UPDATE SET \(assignments.joined(separator: ", "))
             """, row)
         for officer in file.content.recusedOfficers {
-            try transaction.execute(
+            try transaction.enqueue(
                 """
                 INSERT INTO case_recusals (case_id, officer) VALUES (?, ?) ON CONFLICT DO NOTHING
                 """, [.text(file.history.caseID), .text(officer)])

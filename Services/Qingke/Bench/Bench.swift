@@ -9,7 +9,7 @@ struct Bench: AsyncParsableCommand {
         subcommands: [
             BenchRPC.self, BenchRPCServer.self, BenchRPCClient.self, BenchRPCIdle.self,
             BenchEval.self, BenchEligibility.self, BenchQuery.self, BenchImport.self,
-            BenchView.self,
+            BenchView.self, BenchStorage.self,
         ])
 }
 

@@ -51,6 +51,8 @@ final class PostgresConnection {
         }
         guard let made else { throw StorageError(.unavailable, "\(address): out of memory") }
         connection = made
+        // Else libpq writes what the server remarks ("already exists, skipping") among our log lines.
+        PQsetNoticeProcessor(made, { _, _ in }, nil)
         guard PQstatus(made) == CONNECTION_OK else {
             let said = String(cString: PQerrorMessage(made))
             throw StorageError(.unavailable, "\(address): \(said.inOneLine)")
