@@ -76,7 +76,7 @@ extension ClientConnection: StreamConnection {
         }
         let bytes = output.frames.writerIndex - start
         deflater?.deflateFrame(at: start, in: &output.frames)
-        if output.isPiece { flush() } else { scheduleFlush() }
+        if output.hasPieceOfStream { flush() } else { flushLater() }
         return .success(bytes)
     }
 }

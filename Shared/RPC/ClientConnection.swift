@@ -21,6 +21,7 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     private let greeted: @Sendable (ClientConnection) -> Void
     private let closed: @Sendable (ClientConnection) -> Void
     private var decoder: FrameDecoder
+    private let arrivals = Arrivals()
     private var context: ChannelHandlerContext?
     /// What is unsent is not counted here: the server's credit bounds it.
     var output = ConnectionOutput()
@@ -240,11 +241,15 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     }
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        guard phase != .closed else { return }
         keepAlive.hasHeard = true
         isReading = true
+        arrivals.feed(unwrapInboundIn(data)) { parse($0) }
+    }
+
+    private func parse(_ arrived: ByteBuffer) {
+        guard phase != .closed else { return }
         do {
-            try decoder.feed(unwrapInboundIn(data)) { frame in
+            try decoder.feed(arrived) { frame in
                 keepAlive.hasFrame = true
                 try take(EnvelopeView(frame))
             }
@@ -258,7 +263,12 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     func channelReadComplete(context: ChannelHandlerContext) {
         executor.drain()
         isReading = false
+        endBatch()
+    }
+
+    private func endBatch() {
         flush()
+        output.endBatch()
     }
 
     func channelInactive(context: ChannelHandlerContext) {
@@ -359,11 +369,15 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
 
     /// Calls that start in one turn of the loop leave in one write.
     func scheduleFlush() {
+        if output.hasPiece { flush() } else { flushLater() }
+    }
+
+    func flushLater() {
         guard !isReading, !isFlushScheduled else { return }
         isFlushScheduled = true
         loop.execute {
             self.isFlushScheduled = false
-            self.flush()
+            self.endBatch()
         }
     }
 

@@ -15,8 +15,17 @@ struct ConnectionOutput {
     /// All bytes that are held in memory for the peer.
     var unsentBytes: Int { frames.readableBytes + handedOverBytes }
 
-    /// There is a piece of a stream that is sent at once, so that its reader works meanwhile.
-    var isPiece: Bool { frames.readableBytes >= ConnectionFlow.callStep }
+    /// There is so much of this batch that it is sent before the batch ends, so that the peer works
+    /// meanwhile: a little at first, then pieces that grow, so that a large batch costs few writes.
+    var hasPiece: Bool { frames.readableBytes >= pieceBytes }
+    /// The same of messages of a stream, which come as fast as they are taken.
+    var hasPieceOfStream: Bool { frames.readableBytes >= Self.pieceBytesMax }
+    private var pieceBytes = Self.pieceBytesMin
+    private static let pieceBytesMin = 4 << 10
+    private static let pieceBytesMax = ConnectionFlow.callStep
+
+    /// To be called where a batch ends.
+    mutating func endBatch() { pieceBytes = Self.pieceBytesMin }
 
     /// To be called before frames are appended: there is room for about as much as last time, but one
     /// large batch must not ask for much memory for ever.
@@ -30,6 +39,7 @@ struct ConnectionOutput {
         guard frames.readableBytes > 0 else { return nil }
         defer { frames = ByteBuffer() }
         lastBytes = frames.readableBytes
+        pieceBytes = min(2 * pieceBytes, Self.pieceBytesMax)
         handedOverBytes += lastBytes
         return frames
     }

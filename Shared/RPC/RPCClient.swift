@@ -17,6 +17,8 @@ package final class RPCClient: RPCCaller {
     private let metrics: ClientMetrics.Peer?
     /// In whose name calls go out that are made on nobody else's behalf.
     private let identity: Principal
+    /// What such calls carry.
+    private let ownMetadata: Metadata
     /// In which trace they do; nil is none.
     private let trace: TraceContext?
 
@@ -39,6 +41,9 @@ package final class RPCClient: RPCCaller {
         self.metrics = metrics
         self.trace = trace
         self.identity = identity
+        var metadata = Metadata()
+        metadata.set(identity)
+        ownMetadata = metadata
         self.group = group
         self.defaultTimeout = defaultTimeout
         retrier = retries == .edge ? Retrier() : nil
@@ -122,9 +127,13 @@ package final class RPCClient: RPCCaller {
 
     private func settings(_ options: CallOptions) -> (Deadline, Metadata) {
         var metadata = options.metadata
-        let principal = options.principal ?? identity
-        if principal.role != .anonymous {
-            metadata.set(Metadata.principalKey, principal.description)
+        if let principal = options.principal {
+            metadata.set(principal)
+        } else if metadata.isEmpty {
+            // Most calls: nothing is put together anew.
+            metadata = ownMetadata
+        } else {
+            metadata.set(identity)
         }
         if let trace, metadata[Metadata.traceParentKey] == nil {
             metadata.append(Metadata.traceParentKey, trace.child().header)
@@ -200,5 +209,13 @@ extension Result where Failure == RPCError {
         case (.unavailable, _), (.deadlineExceeded, _): .failed
         default: .answered
         }
+    }
+}
+
+extension Metadata {
+    /// Names the caller; one that is nobody is not named.
+    fileprivate mutating func set(_ principal: Principal) {
+        guard principal.role != .anonymous else { return }
+        set(Metadata.principalKey, principal.description)
     }
 }

@@ -27,7 +27,7 @@ extension ServerConnection: StreamConnection {
         let bytes = output.frames.writerIndex - start
         deflater?.deflateFrame(at: start, in: &output.frames)
         outputGrew()
-        if output.isPiece { flush() } else { scheduleFlush() }
+        if output.hasPieceOfStream { flush() } else { flushLater() }
         return .success(bytes)
     }
 }

@@ -29,6 +29,7 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     /// Why nothing is taken on this connection: it is one too many. Nil for others.
     let refusal: RPCError?
     private var decoder: FrameDecoder
+    private let arrivals = Arrivals()
     private(set) var context: ChannelHandlerContext?
     var output = ConnectionOutput()
     var phase = Phase.greeting
@@ -79,14 +80,16 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         guard phase != .closed else { return }
         isReading = true
         let arrived = unwrapInboundIn(data)
-        if phase == .greeting, decoder.pendingBytes == 0, HTTPGreeting.begins(arrived) {
-            return answerHTTP()
+        arrivals.feed(arrived) { arrived in
+            if phase == .greeting, decoder.pendingBytes == 0, HTTPGreeting.begins(arrived) {
+                return answerHTTP()
+            }
+            parse(arrived)
         }
-        parse(arrived)
     }
 
     func channelReadComplete(context: ChannelHandlerContext) {
-        endBatch()
+        endReading()
     }
 
     func channelInactive(context: ChannelHandlerContext) {
@@ -118,10 +121,15 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
             hasWholeFrame: hasWholeFrame, hasPartOfFrame: decoder.pendingBytes > 0, at: arrival)
     }
 
-    private func endBatch() {
+    private func endReading() {
         executor.drain()
         isReading = false
+        endBatch()
+    }
+
+    private func endBatch() {
         flush()
+        output.endBatch()
     }
 
     private func take(_ envelope: EnvelopeView) throws {
@@ -341,7 +349,7 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         output.makeRoom()
         envelope.append(to: &output.frames)
         outputGrew()
-        if !isReading { scheduleFlush() }
+        scheduleFlush()
     }
 
     /// The way of every frame with a message: it is deflated here where that pays.
@@ -355,11 +363,15 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
     }
 
     func scheduleFlush() {
+        if output.hasPiece { flush() } else { flushLater() }
+    }
+
+    func flushLater() {
         guard !isReading, !isFlushScheduled else { return }
         isFlushScheduled = true
         loop.execute {
             self.isFlushScheduled = false
-            self.flush()
+            self.endBatch()
         }
     }
 
@@ -399,8 +411,8 @@ final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         guard mayResume else { return }
         isPaused = false
         isReading = true
-        parse(ByteBuffer())
-        endBatch()
+        arrivals.feed(ByteBuffer()) { parse($0) }
+        endReading()
         if !isPaused { setReading(true) }
     }
 
