@@ -221,7 +221,8 @@ let package = Package(
             ]),
         executable("Finance"),
         service(  // the registry of innovation entities and their science-plan projects
-            "Platforms", serviceBase, parameters: ["Facts", "RegistryResolution"],
+            "Platforms", serviceBase + [log],
+            parameters: ["Facts", "RegistryResolution", "ValidationPlatformAward"],
             migrations: ["0001_registry", "0002_entity_changes"]),
         executable("Platforms"),
         service(  // prizes and what rules ask about them; the check of credit codes
@@ -323,7 +324,7 @@ let package = Package(
                 "FinanceService", "Identity", "JSON", "Messages", "PolicyEngine", "PolicyService",
                 "RPC", "ServiceKit", "Storage", "Stubs", "TestKit", "Values", nio[1],
             ]),
-        tests("PlatformsService", ["PlatformsService", "TestKit"] + serviceBase),
+        tests("PlatformsService", ["PlatformsService", "TestKit", nio[1]] + serviceBase),
         tests("TalentService", ["TalentService", "TestKit"] + serviceBase),
         tests(
             "EnforcementService",

@@ -1,9 +1,12 @@
+import Identity
 import JSON
+import Logging
 import PolicyEngine
 import PolicyService
 import RPC
 import ServiceKit
 import Storage
+import Stubs
 import Values
 
 /// The platforms service: the registry of innovation entities, their stamped facts, and their
@@ -18,14 +21,41 @@ package enum Platforms {
         }
         let database = try await ServiceDatabase.open(config.service, series, clock: clock)
         let signal = ChangeSignal()
-        try await ServiceProcess(config.service).run(
-            services: services(catalogue, database, clock, signal: signal),
+        let process = ServiceProcess(config.service)
+        let enforcement = RPCClient(
+            config.enforcement, identity: identity, group: process.group,
+            limits: config.service.connectionLimits.wire,
+            metrics: process.clientMetrics.peer("enforcement"))
+        try await process.run(
+            services: services(
+                catalogue, database,
+                Owners(
+                    enforcement: enforcement, wait: .milliseconds(config.ownerWaitMilliseconds)),
+                clock, process.logger, signal: signal),
             status: [
                 "parameter_set_hash": .string(catalogue.parameters.hash),
                 "database": .string(database.description),
             ],
             draining: { signal.close() },
-            closing: { await database.close() })
+            closing: {
+                await enforcement.close()
+                await database.close()
+            })
+    }
+
+    /// In whose name the owners of facts are asked.
+    package static let identity = Principal(role: .service, id: "platforms")
+
+    /// The other services that are asked for facts.
+    package struct Owners: Sendable {
+        package let enforcement: any RPCCaller
+        /// How long it is waited for at most.
+        package let wait: Duration
+
+        package init(enforcement: any RPCCaller, wait: Duration) {
+            self.enforcement = enforcement
+            self.wait = wait
+        }
     }
 
     /// The schema's series, in the order in which they are brought up to date.
@@ -47,7 +77,8 @@ package enum Platforms {
     ///   - signal: wakes those who watch the registry.
     ///   - heartbeat: after so long without a change they are told that there is none.
     package static func services(
-        _ catalogue: Catalogue, _ database: any Database, _ clock: any WallClock,
+        _ catalogue: Catalogue, _ database: any Database, _ owners: Owners,
+        _ clock: any WallClock, _ logger: Logger,
         signal: ChangeSignal = ChangeSignal(), heartbeat: Duration = .seconds(15)
     ) -> [RPCService] {
         let writes = IdempotentWrites(database: database, clock: clock)
@@ -65,7 +96,11 @@ package enum Platforms {
             ).rpcService,
             PolicyHandler(
                 catalogue: catalogue,
-                gatherer: RegistryFactGatherer(entities: entities, projects: projects),
+                gatherer: PlatformsFactGatherer(
+                    registry: RegistryFactGatherer(entities: entities, projects: projects),
+                    integrity: IntegrityBlocks(
+                        enforcement: IntegrityServiceClient(owners.enforcement)),
+                    ownerWait: owners.wait, logger: logger),
                 assessments: AssessmentRepository(service: "platforms", database: database),
                 writes: writes, clock: clock
             ).rpcService,

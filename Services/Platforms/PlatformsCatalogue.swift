@@ -10,7 +10,8 @@ package enum PlatformsCatalogue {
     ) throws(PolicyDataError) -> Catalogue {
         let parameters = try ParameterSet.load(
             documents: .standard(), files: files, overlays: overlays)
-        return try Catalogue(parameters, [RegistryResolution.self])
+        return try Catalogue(
+            parameters, [RegistryResolution.self, PlatformsRule<ValidationPlatformAward>.self])
     }
 
     private static var files: [PolicyFile] {
@@ -21,6 +22,9 @@ package enum PlatformsCatalogue {
             PolicyFile(
                 name: "Services/Platforms/Parameters/RegistryResolution.yaml",
                 bytes: PackageResources.RegistryResolution_yaml),
+            PolicyFile(
+                name: "Services/Platforms/Parameters/ValidationPlatformAward.yaml",
+                bytes: PackageResources.ValidationPlatformAward_yaml),
         ]
     }
 }

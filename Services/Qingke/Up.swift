@@ -136,9 +136,9 @@ struct ServiceSpec {
 
     /// Whoever is asked starts before whoever asks.
     static let inOrder = [
-        ServiceSpec(name: "platforms", portOffset: 4, peers: []),
         ServiceSpec(name: "talent", portOffset: 1, peers: []),
         ServiceSpec(name: "enforcement", portOffset: 3, peers: []),
+        ServiceSpec(name: "platforms", portOffset: 4, peers: ["enforcement"]),
         ServiceSpec(
             name: "finance", portOffset: 2, peers: ["platforms", "talent", "enforcement"]),
         ServiceSpec(

@@ -42,6 +42,13 @@ package struct FactItemReader {
             value.stringValue.flatMap(Choice.init(rawValue:))
         }
     }
+    package mutating func texts(_ key: String) -> [String]? {
+        member(key, "a list of texts") { value in
+            guard let elements = value.arrayValue else { return nil }
+            let texts = elements.compactMap(\.stringValue)
+            return texts.count == elements.count ? texts : nil
+        }
+    }
     /// A list of objects within the item.
     package mutating func list<Item>(
         _ key: String, _ item: (inout FactItemReader) -> Item?

@@ -12,7 +12,7 @@ final class ServicesApart: Sendable {
         var addresses: JSONValue
     }
 
-    private static let owners = ["platforms", "talent", "enforcement"]
+    private static let owners = ["enforcement", "talent", "platforms"]
 
     /// Starts all, fills in sample entities, and stops whatever still runs at the end.
     static func with<R>(
@@ -53,8 +53,14 @@ final class ServicesApart: Sendable {
             guard door != "http" || name == "gateway" else { continue }
             arguments += ["--\(flag)", known[name]?[door]?.stringValue ?? "127.0.0.1:0"]
         }
-        let peers = name == "gateway" ? Self.owners + ["finance"] : Self.owners
-        for peer in peers where !Self.owners.contains(name) {
+        let peers =
+            switch name {
+            case "gateway": Self.owners + ["finance"]
+            case "finance": Self.owners
+            case "platforms": ["enforcement"]
+            default: [String]()
+            }
+        for peer in peers {
             arguments += ["--\(peer)", known[peer]?["rpc"]?.stringValue ?? ""]
         }
         let process = try ChildProcess(Programs.path(name), arguments)

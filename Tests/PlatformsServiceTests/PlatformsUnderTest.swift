@@ -18,8 +18,11 @@ struct PlatformsUnderTest {
 
     /// A fresh one for each test; its file is gone afterwards.
     /// - Parameter heartbeat: long, so that it decides no test that is not about it.
+    /// - Parameter enforcement: what answers of the integrity list; without one it is out of reach.
     static func run(
-        heartbeat: Duration = .seconds(3600), _ body: (PlatformsUnderTest) async throws -> Void
+        heartbeat: Duration = .seconds(3600), enforcement: any RPCCaller = StoppedOwner(),
+        ownerWait: Duration = .seconds(30),
+        _ body: (PlatformsUnderTest) async throws -> Void
     ) async throws {
         let database = try await SQLiteDatabase.temporary()
         do {
@@ -27,7 +30,9 @@ struct PlatformsUnderTest {
             try await ServiceDatabase.migrate(database, Platforms.series, clock: clock)
             let signal = ChangeSignal()
             let services = Platforms.services(
-                try builtIn.get(), database, clock, signal: signal, heartbeat: heartbeat)
+                try builtIn.get(), database,
+                Platforms.Owners(enforcement: enforcement, wait: ownerWait), clock, .silent,
+                signal: signal, heartbeat: heartbeat)
             try await body(
                 PlatformsUnderTest(
                     database: database,

@@ -88,7 +88,9 @@ struct WatchEntitiesTests {
                 cursor = try #require(try await stream.next()?.cursor)
             }
             let again = Platforms.services(
-                try builtIn.get(), service.database, ManualClock("2025-12-09"))
+                try builtIn.get(), service.database,
+                Platforms.Owners(enforcement: StoppedOwner(), wait: .seconds(30)),
+                ManualClock("2025-12-09"), .silent)
             let anew = InProcessCaller(again, as: Principal(role: .bureau, id: "b"))
             try await anew.overLoopback { client in
                 let stream = try await RegistryServiceClient(client)

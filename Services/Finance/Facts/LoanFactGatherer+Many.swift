@@ -1,5 +1,6 @@
 import Messages
 import PolicyEngine
+import PolicyService
 import RPC
 import Values
 
@@ -48,7 +49,7 @@ extension LoanFactGatherer {
                 let items = try answer.get()
                 guard index < items.count else { return [:] }
                 if let status = items[index].status { throw RPCError(status: status) }
-                return try Self.values(items[index].response?.facts ?? [], of: .platforms)
+                return try OwnerAnswer.values(items[index].response?.facts ?? [])
             }
         }
         return known

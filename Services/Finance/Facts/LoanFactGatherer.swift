@@ -99,7 +99,7 @@ struct LoanFactGatherer: FactGatherer {
         await .from { () throws(RPCError) in
             let response = try await platforms.getEntityFacts(
                 GetEntityFactsRequest(uscc: subject, asOfDate: day.iso), options: options)
-            return try Self.values(response.facts, of: .platforms)
+            return try OwnerAnswer.values(response.facts)
         }
     }
 
@@ -109,7 +109,7 @@ struct LoanFactGatherer: FactGatherer {
         await .from { () throws(RPCError) in
             let response = try await talent.getPrizeFacts(
                 GetPrizeFactsRequest(uscc: subject, asOfDate: day.iso), options: options)
-            return try Self.values(response.facts, of: .talent)
+            return try OwnerAnswer.values(response.facts)
         }
     }
 
@@ -126,26 +126,7 @@ struct LoanFactGatherer: FactGatherer {
         }
     }
 
-    /// - Throws: where the owner sent what is no fact; its whole answer is not relied on then.
-    static func values(
-        _ facts: [Messages.Fact], of service: FactOwner.Service
-    ) throws(RPCError) -> [String: JSONValue] {
-        var values: [String: JSONValue] = [:]
-        for fact in facts {
-            var fields = FieldChecks()
-            values[fact.name] = WireFacts.value(fact.valueJSON, fact.name, &fields)
-            try fields.refuse()
-        }
-        return values
-    }
-
-    /// The owners are asked in the name of this service, whose right it is to ask, and get nine
-    /// tenths of the time that is left: the rest is for the answer.
     func options(_ context: ServerContext) -> CallOptions {
-        var options = context.onwardOptions
-        options.principal = nil
-        let left = context.deadline.map { $0.remaining * 9 / 10 } ?? ownerWait
-        options.deadline = .after(min(left, ownerWait))
-        return options
+        OwnerAnswer.options(context, wait: ownerWait)
     }
 }

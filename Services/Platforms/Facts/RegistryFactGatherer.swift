@@ -1,3 +1,4 @@
+import Identity
 import JSON
 import PolicyEngine
 import PolicyService
@@ -11,11 +12,13 @@ struct RegistryFactGatherer: FactGatherer {
     let projects: ScienceProjectRepository
 
     /// Those who may call `GetEntityFacts`.
+    static let askers: Set<Role> = [.applicant, .bureau, .service]
+
     func facts(
         of subject: String, for rule: RuleDescription, given: FactSet, on day: Day?,
         context: ServerContext
     ) async throws -> FactSet {
-        try GatheringRight.require([.applicant, .bureau, .service], context)
+        try GatheringRight.require(Self.askers, context)
         let known = try await StorageRefusal.translate {
             try await entities.database.read { transaction in
                 try entities.filed(of: subject, projects, in: transaction)?.record.facts ?? [:]
