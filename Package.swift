@@ -189,7 +189,10 @@ let package = Package(
             resources: [.embedInCode("Migrations/0001_assessments.sql")]),
         shared(  // a journal verified, exported and read again, over the wire
             "JournalService",
-            ["Journal", "Messages", "RPC", "ServiceKit", "Storage", "Stubs", "Values", log]),
+            [
+                "Journal", "JSON", "Messages", "RPC", "ServiceKit", "Storage", "Stubs", "Values",
+                log,
+            ]),
 
         .target(
             name: "CSpawn", path: "Shared/CSpawn",
@@ -242,7 +245,7 @@ let package = Package(
                 "IntegrityMeasures", "PendingApplications", "ProvisionalMeasures",
                 "SanctionDecision", "ServiceOfDecision",
             ],
-            migrations: ["0001_integrity_records", "0002_integrity_cases"]),
+            migrations: ["0001_integrity_records", "0002_integrity_cases", "0003_record_journal"]),
         executable("Enforcement"),
         service(  // every method behind two doors, pages for people, views made of several services
             "Gateway",

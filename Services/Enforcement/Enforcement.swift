@@ -22,7 +22,11 @@ package enum Enforcement {
         let database = try await ServiceDatabase.open(config.service, series, clock: clock)
         let keys = try await keys(config, database, clock)
         let process = ServiceProcess(config.service)
-        let parts = try Parts(catalogue, database, clock, keys, logger: process.logger)
+        let parts = try Parts(
+            catalogue, database, clock, keys, logger: process.logger,
+            trust: ClockTrust(startedAt: clock.now))
+        // Before the first call: a record gets its next entry behind that of the opening.
+        try await parts.openRecords()
         let background = Task { await parts.runInBackground() }
         try await process.run(
             services: parts.services,
@@ -30,6 +34,7 @@ package enum Enforcement {
                 "parameter_set_hash": .string(catalogue.parameters.hash),
                 "database": .string(database.description),
             ],
+            figures: { parts.figures.write(to: &$0) },
             draining: { parts.signal.close() },
             closing: {
                 background.cancel()
@@ -48,6 +53,10 @@ package enum Enforcement {
                     PackageResources._001_integrity_records_sql),
                 Migration(
                     file: "0002_integrity_cases.sql", PackageResources._002_integrity_cases_sql),
+                // Programs before it would put records on the list that no entry tells of.
+                Migration(
+                    file: "0003_record_journal.sql", PackageResources._003_record_journal_sql,
+                    minReader: 3),
             ]),
         AssessmentRepository.migrator,
         Journal.migrator,
@@ -61,7 +70,10 @@ package enum Enforcement {
         package let signal = ChangeSignal()
         /// Has clocks lapse.
         package let clockRunner: ClockRunner
+        /// For `/metrics`.
+        package let figures: CaseFigures
 
+        private let records: RecordJournal
         private let desk: CaseDesk
         private let journal: JournalHandler
         private let database: any Database
@@ -70,7 +82,7 @@ package enum Enforcement {
 
         package init(
             _ catalogue: Catalogue, _ database: any Database, _ clock: any WallClock,
-            _ keys: SubjectKeys, logger: Logger
+            _ keys: SubjectKeys, logger: Logger, trust: ClockTrust? = nil
         ) throws(PolicyDataError) {
             self.database = database
             self.clock = clock
@@ -80,15 +92,27 @@ package enum Enforcement {
             let desk = CaseDesk(
                 keys: keys, guards: try CaseGuards(catalogue), records: records)
             self.desk = desk
+            let recordJournal = RecordJournal(keys: keys, records: records)
+            self.records = recordJournal
             let writes = IdempotentWrites(database: database, clock: clock)
-            journal = JournalHandler(database: database, writes: writes, logger: logger) {
-                try await desk.rebuild($0, at: clock.now)
+            journal = JournalHandler(
+                database: database, writes: writes, logger: logger,
+                erasure: .init(keys: keys) { try desk.obstacles(to: $0, on: clock.today, in: $1) }
+            ) {
+                let cases = try await desk.rebuild($0, at: clock.now)
+                let records = try await recordJournal.rebuild()
+                return JournalHandler.Rebuilt(
+                    cases: cases.read, corrected: cases.corrected + records.corrected,
+                    records: records.records)
             }
-            clockRunner = ClockRunner(database: database, clock: clock, logger: logger) {
+            clockRunner = ClockRunner(
+                database: database, clock: clock, logger: logger, trust: trust
+            ) {
                 try desk.lapse($0, at: $1, in: $2)
             } announce: {
                 signal.announce()
             }
+            figures = CaseFigures(clockRunner)
             services = [
                 IntegrityHandler(
                     writes: writes, database: database, desk: desk,
@@ -106,16 +130,49 @@ package enum Enforcement {
 
         /// Clocks and checkpoints, until the task is cancelled.
         func runInBackground() async {
-            do {
-                try await desk.settleProvisionalClocks(database)
-            } catch {
-                logger.warning(
-                    "clocks that wait for a calendar are not set anew",
-                    metadata: ["error": "\(error)"])
-            }
             await withTaskGroup { group in
                 group.addTask { await clockRunner.run() }
                 group.addTask { await journal.takeDailyCheckpoints(clock) }
+                // Also later: a replica with an older calendar may have set some meanwhile.
+                group.addTask {
+                    await again(
+                        every: .seconds(600), "clocks that wait for a calendar are not set anew"
+                    ) {
+                        try await settleProvisionalClocks()
+                    }
+                }
+                group.addTask {
+                    await again(every: .seconds(10), "figures of clocks and events are not read") {
+                        try await figures.read(database, at: clock.now)
+                    }
+                }
+            }
+        }
+
+        /// Gives records that were on the list before there was a journal of them their entries.
+        /// - Returns: how many.
+        @discardableResult
+        package func openRecords() async throws -> Int { try await records.open(at: clock.now) }
+
+        /// Sets clocks anew that waited for a calendar which this program has.
+        package func settleProvisionalClocks() async throws {
+            try await desk.settleProvisionalClocks(database)
+        }
+
+        /// Does something now and then, until the task is cancelled.
+        private func again(
+            every interval: Duration, _ failure: Logger.Message,
+            _ body: () async throws -> Void
+        ) async {
+            while !Task.isCancelled {
+                do {
+                    try await body()
+                } catch {
+                    if !Task.isCancelled {
+                        logger.warning(failure, metadata: ["error": "\(error)"])
+                    }
+                }
+                try? await Task.sleep(for: interval)
             }
         }
     }

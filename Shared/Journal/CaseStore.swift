@@ -82,7 +82,7 @@ package struct CaseStore<File: CaseFile>: Sendable {
                 act: act.act.rawValue, payload: act.entry.packed, sealed: sealed ?? [],
                 keyID: sealed == nil ? "" : act.keyID, actor: act.principal),
             to: held.stream, behind: held.head, at: now, in: transaction)
-        held.head = Journal.Head(sequence: entry.sequence, hash: entry.hash, lastAt: entry.at)
+        held.head = Journal.Head(behind: entry)
         try held.file.apply(entry)
         return entry
     }
@@ -139,7 +139,9 @@ package struct CaseAct<P: Procedure>: Sendable {
 /// Personal data of entries.
 package enum PersonalData {
     /// What seals it to its place.
-    static func context(_ stream: String, _ sequence: Int64) -> String { "\(stream)#\(sequence)" }
+    package static func context(_ stream: String, _ sequence: Int64) -> String {
+        "\(stream)#\(sequence)"
+    }
 
     /// The personal data of an entry; nil where it has none or its subject was erased.
     package static func open(

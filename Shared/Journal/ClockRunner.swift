@@ -13,7 +13,7 @@ import Values
 /// Any number of replicas may run it on one database: the stream is held by one of them at a time,
 /// and the row says whether there is still anything to do. A process that dies before its commit has
 /// done nothing; one that dies after it has done everything. A clock of the machine that is set back
-/// makes clocks fire later, never twice.
+/// makes clocks fire later, never twice; one that is set far forward makes none fire (``ClockTrust``).
 package struct ClockRunner: Sendable {
     /// What came of one clock.
     package enum Outcome: Sendable {
@@ -34,12 +34,26 @@ package struct ClockRunner: Sendable {
     private let journal = Journal()
     private let lapse: @Sendable (ClockTable.Due, Instant, any SQLTransaction) throws -> Outcome
     private let announce: @Sendable () -> Void
+    private let trust: ClockTrust?
+    private let counts = Counts()
+
+    /// What this process did since it began.
+    private final class Counts: Sendable {
+        let fired = Atomic<Int>(0)
+        let isHeld = Atomic<Bool>(false)
+    }
+
+    /// Clocks that lapsed in this process.
+    package var fired: Int { counts.fired.load(ordering: .relaxed) }
+    /// How far the machine's clock is ahead where it is not believed, in microseconds; else 0.
+    package var heldAheadMicroseconds: Int64 { trust?.aheadMicroseconds ?? 0 }
 
     /// - Parameters:
+    ///   - trust: judges the machine's clock before anything lapses; nil to believe it.
     ///   - lapse: has a clock lapse, in a transaction that holds its stream.
     ///   - announce: told after commits in which clocks lapsed.
     package init(
-        database: any Database, clock: any WallClock, logger: Logger,
+        database: any Database, clock: any WallClock, logger: Logger, trust: ClockTrust? = nil,
         lapse: @escaping @Sendable (ClockTable.Due, Instant, any SQLTransaction) throws -> Outcome,
         announce: @escaping @Sendable () -> Void = {}
     ) {
@@ -48,6 +62,7 @@ package struct ClockRunner: Sendable {
         self.logger = logger
         self.lapse = lapse
         self.announce = announce
+        self.trust = trust
     }
 
     /// Looks again and again until the task is cancelled.
@@ -70,6 +85,7 @@ package struct ClockRunner: Sendable {
     @discardableResult
     package func lapseDue() async throws -> Int {
         let now = clock.now
+        guard try await isBelieved(now) else { return 0 }
         var total = 0
         while true {
             let due = try await database.read { transaction in
@@ -83,6 +99,21 @@ package struct ClockRunner: Sendable {
                 return try await group.reduce(0) { $0 + ($1 ? 1 : 0) }
             }
         }
+    }
+
+    private func isBelieved(_ now: Instant) async throws -> Bool {
+        guard let trust else { return true }
+        let isBelieved = trust.believes(
+            now, databaseMicroseconds: try await database.ownTimeMicroseconds())
+        let wasHeld = counts.isHeld.exchange(!isBelieved, ordering: .relaxed)
+        if !isBelieved && !wasHeld {
+            logger.error(
+                "the machine's clock jumped ahead: no clock of a case lapses until it is right",
+                metadata: ["ahead_seconds": "\(trust.aheadMicroseconds / 1_000_000)"])
+        } else if isBelieved && wasHeld {
+            logger.notice("the machine's clock is believed again: clocks of cases lapse")
+        }
+        return isBelieved
     }
 
     private func look(at due: ClockTable.Due, _ now: Instant) async throws -> Bool {
@@ -100,6 +131,7 @@ package struct ClockRunner: Sendable {
         }
         switch outcome {
         case .lapsed?:
+            counts.fired.wrappingAdd(1, ordering: .relaxed)
             announce()
             return true
         case .refused(let reason)?:

@@ -20,6 +20,17 @@ package struct Journal: Sendable {
         package let sequence: Int64
         package let hash: [UInt8]
         package let lastAt: Instant
+
+        init(sequence: Int64, hash: [UInt8], lastAt: Instant) {
+            self.sequence = sequence
+            self.hash = hash
+            self.lastAt = lastAt
+        }
+
+        /// The head of a stream behind an entry that was just put there.
+        package init(behind entry: JournalEntry) {
+            self.init(sequence: entry.sequence, hash: entry.hash, lastAt: entry.at)
+        }
     }
 
     /// Begins a stream and holds it.

@@ -52,6 +52,8 @@ package struct ErrorEntry: Hashable, Sendable {
         case legalActsJSON = "legal_acts_json"
         /// The rule that decides the condition of an act, with its findings, as JSON.
         case findingsJSON = "findings_json"
+        /// Cases and records that stand in the way, as JSON.
+        case obstaclesJSON = "obstacles_json"
     }
 
     init(
@@ -106,6 +108,10 @@ extension ErrorEntry.MetadataKey {
             .init(
                 zh: "决定条件的规则及其各项结论（JSON 文本）",
                 en: "the rule that decides the condition, with its findings, as JSON text")
+        case .obstaclesJSON:
+            .init(
+                zh: "构成障碍的案件和记录（JSON 文本）",
+                en: "the cases and records that stand in the way, as JSON text")
         }
     }
 }

@@ -297,6 +297,15 @@ extension ErrorReason {
                 zh: "当事人的个人信息已删除，不再存储",
                 remedy: "there is nothing to send",
                 zh: "无须再报")
+        case .erasureRefused:
+            ErrorEntry(
+                self, .failedPrecondition, metadata: [.obstaclesJSON],
+                meaning:
+                    "a case of the subject goes on, or a record of it bars: what would be erased "
+                    + "is still asked for by law",
+                zh: "当事人尚有未结案件或者有效记录，依法须保存相关信息",
+                remedy: "obstacles_json lists the cases and records; erase when they have ended",
+                zh: "待 obstacles_json 所列案件终结、记录期满后再删除")
         case .evidenceNotFound:
             ErrorEntry(
                 self, .notFound,

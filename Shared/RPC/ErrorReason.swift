@@ -73,6 +73,8 @@ package enum ErrorReason: String, CaseIterable, Hashable, Sendable {
     case caseChanged = "CASE_CHANGED"
     /// Personal data of the subject was erased; nothing of it is stored again.
     case subjectErased = "SUBJECT_ERASED"
+    /// A case of the subject goes on, or a record of it bars: the law asks for what would be erased.
+    case erasureRefused = "ERASURE_REFUSED"
     /// The case has no such file, or none that the caller may see.
     case evidenceNotFound = "EVIDENCE_NOT_FOUND"
     /// A science-plan project of this number is on file already.

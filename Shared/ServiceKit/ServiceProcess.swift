@@ -46,12 +46,14 @@ package struct ServiceProcess: Sendable {
     ///   - status: further members of `/readyz`; `parameter_set_hash` is shown in `/metrics` too.
     ///   - doors: starts further servers that hand calls to the RPC one, by the name under which
     ///     the ready line tells their addresses. They stop together with it.
+    ///   - figures: what the service itself adds to `/metrics`.
     ///   - draining: ends calls that would go on for as long as their callers like.
     /// - Throws: ``StartupError`` where an address cannot be listened at.
     package func run(
         services: [RPCService], forward: RawHandler? = nil, forwarded: [String] = [],
         isEdge: Bool = false, status: [String: JSONValue] = [:],
         doors: (RPCServer) async throws -> [String: HTTPServing.Running] = { _ in [:] },
+        figures: @escaping @Sendable (inout MetricsText) -> Void = { _ in },
         draining: @escaping @Sendable () -> Void = {},
         closing: @escaping @Sendable () async -> Void
     ) async throws {
@@ -74,7 +76,10 @@ package struct ServiceProcess: Sendable {
         let admin = try await StartupError.listening("admin", config.admin) {
             try await HTTPServing.start(
                 AdminPages.router(health: health, status: status) {
-                    metrics(server, parameterSet: status["parameter_set_hash"]?.stringValue)
+                    var text = metrics(
+                        server, parameterSet: status["parameter_set_hash"]?.stringValue)
+                    figures(&text)
+                    return text
                 }.buildResponder(),
                 at: config.admin, group: group, logger: logger)
         }

@@ -78,6 +78,14 @@ package protocol Database: Sendable {
         _ body: @escaping @Sendable (any SQLTransaction) throws -> T
     ) async throws -> T
 
+    /// What the database's own clock says, in microseconds of the epoch; nil where it has none but the
+    /// machine's.
+    func ownTimeMicroseconds() async throws -> Int64?
+
+    /// Sees to it that bytes that were deleted or overwritten are in the database's files no longer.
+    /// - Returns: false where that is for whoever runs the database to do.
+    func scrubDeleted() async throws -> Bool
+
     /// Refuses what comes from now on, finishes what runs, and lets go of the file or connection.
     func close() async
 }

@@ -71,6 +71,8 @@ package final class SQLiteDatabase: Database {
             sqliteVersion = try pool.writeWithoutTransaction { connection in
                 // The pool sets NORMAL, under which the last commits can be lost with the power.
                 try connection.execute(sql: "PRAGMA synchronous = FULL")
+                // What is erased is overwritten with zeros, also in pages that become free.
+                _ = try Row.fetchAll(connection, sql: "PRAGMA secure_delete = ON")
                 if let pagesMax = options.pagesMax {
                     _ = try Row.fetchAll(connection, sql: "PRAGMA max_page_count = \(pagesMax)")
                 }
@@ -130,6 +132,28 @@ package final class SQLiteDatabase: Database {
             pool.asyncWriteWithoutTransaction { [path] connection in
                 continuation.resume(
                     with: Result { try SchemaChange.run(body, on: connection, path: path) })
+            }
+        }
+    }
+
+    package func ownTimeMicroseconds() async throws -> Int64? { nil }
+
+    /// Moves the log into the file and cuts it to nothing: pages as they were before stand in it.
+    /// - Throws: `busy` where readers hold an old snapshot for longer than the busy timeout.
+    package func scrubDeleted() async throws -> Bool {
+        try enter()
+        defer { gate.leave() }
+        return try await withCheckedThrowingContinuation { continuation in
+            pool.asyncWriteWithoutTransaction { [path] connection in
+                continuation.resume(
+                    with: Result {
+                        do {
+                            try connection.checkpoint(.truncate)
+                            return true
+                        } catch {
+                            throw StorageError(error, path: path)
+                        }
+                    })
             }
         }
     }

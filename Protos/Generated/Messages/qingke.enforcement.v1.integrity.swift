@@ -234,6 +234,27 @@ package struct IntegrityRecord: Hashable, Sendable {
     package init() { self.init(recordID: "") }
 }
 
+/// The entry of a record without a case in the journal: one for each revision.
+package struct IntegrityRecordEntry: Hashable, Sendable {
+    /// The record as it stood from then on, without an identity number.
+    package var record: IntegrityRecord?
+    /// When it was put on the list; earlier than the entry where that was before there was a
+    /// journal.
+    package var recordedAt: Timestamp?
+    /// Who put it there, as a principal.
+    package var recordedBy: String
+
+    package init(
+        record: IntegrityRecord? = nil, recordedAt: Timestamp? = nil, recordedBy: String = ""
+    ) {
+        self.record = record
+        self.recordedAt = recordedAt
+        self.recordedBy = recordedBy
+    }
+
+    package init() { self.init(record: nil) }
+}
+
 /// Records a ban or suspension.
 package struct RecordIntegrityRecordRequest: Hashable, Sendable {
     /// The record as it now stands; a record of the same number and subject is replaced by it.
@@ -537,6 +558,40 @@ extension IntegrityRecord: WireMessage {
             arena.messages(deferrals)
         c.pointee.identity_number = arena.string(identityNumber)
         c.pointee.activity_id = arena.string(activityID)
+    }
+}
+
+extension IntegrityRecordEntry: WireMessage {
+    package static var protoName: String { "qingke.enforcement.v1.IntegrityRecordEntry" }
+
+    package typealias CForm = Qingke__Enforcement__V1__IntegrityRecordEntry
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__enforcement__v1__integrity_record_entry__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__enforcement__v1__integrity_record_entry__unpack(
+            allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        record = reader.message(c.pointee.record)
+        recordedAt = reader.message(c.pointee.recorded_at)
+        recordedBy = reader.string(c.pointee.recorded_by, "IntegrityRecordEntry.recorded_by")
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        if let record {
+            c.pointee.record = arena.message(record)
+        }
+        if let recordedAt {
+            c.pointee.recorded_at = arena.message(recordedAt)
+        }
+        c.pointee.recorded_by = arena.string(recordedBy)
     }
 }
 
@@ -927,6 +982,20 @@ extension IntegrityRecord {
         reader.read("deferrals", into: &deferrals)
         reader.read("identity_number", "identityNumber", into: &identityNumber)
         reader.read("activity_id", "activityId", into: &activityID)
+    }
+}
+
+extension IntegrityRecordEntry {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("record", record)
+        members.put("recorded_at", recordedAt)
+        members.put("recorded_by", recordedBy)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("record", into: &record)
+        reader.read("recorded_at", "recordedAt", into: &recordedAt)
+        reader.read("recorded_by", "recordedBy", into: &recordedBy)
     }
 }
 

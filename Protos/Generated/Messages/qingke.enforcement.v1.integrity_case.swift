@@ -999,19 +999,25 @@ package struct CloseWithoutFindingRequest: Hashable, Sendable {
     package var validateOnly: Bool
     /// What the act says.
     package var note: CaseNote?
+    /// find_none (the inquiry found nothing) or drop (what is ready for a decision is dropped);
+    /// empty
+    /// for whichever the state of the case allows.
+    package var act: String
 
     package init(
         caseID: String = "",
         expectedSequence: Int64 = 0,
         requestID: String = "",
         validateOnly: Bool = false,
-        note: CaseNote? = nil
+        note: CaseNote? = nil,
+        act: String = ""
     ) {
         self.caseID = caseID
         self.expectedSequence = expectedSequence
         self.requestID = requestID
         self.validateOnly = validateOnly
         self.note = note
+        self.act = act
     }
 
     package init() { self.init(caseID: "") }
@@ -3495,6 +3501,7 @@ extension CloseWithoutFindingRequest: WireMessage {
         requestID = reader.string(c.pointee.request_id, "CloseWithoutFindingRequest.request_id")
         validateOnly = c.pointee.validate_only != 0
         note = reader.message(c.pointee.note)
+        act = reader.string(c.pointee.act, "CloseWithoutFindingRequest.act")
     }
 
     package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
@@ -3505,6 +3512,7 @@ extension CloseWithoutFindingRequest: WireMessage {
         if let note {
             c.pointee.note = arena.message(note)
         }
+        c.pointee.act = arena.string(act)
     }
 }
 
@@ -5844,6 +5852,7 @@ extension CloseWithoutFindingRequest {
         members.put("request_id", requestID)
         members.put("validate_only", validateOnly)
         members.put("note", note)
+        members.put("act", act)
     }
 
     package mutating func readJSON(from reader: inout JSONReader) {
@@ -5852,6 +5861,7 @@ extension CloseWithoutFindingRequest {
         reader.read("request_id", "requestId", into: &requestID)
         reader.read("validate_only", "validateOnly", into: &validateOnly)
         reader.read("note", into: &note)
+        reader.read("act", into: &act)
     }
 }
 

@@ -198,15 +198,86 @@ package struct RebuildProjectionsRequest: Hashable, Sendable {
 package struct RebuildProjectionsResponse: Hashable, Sendable {
     /// Cases that were read.
     package var cases: Int64
-    /// Cases whose list entry or clocks were not what their journal says.
+    /// Cases and records that were not what their journal says.
     package var corrected: Int64
+    /// Records without a case that were read.
+    package var records: Int64
 
-    package init(cases: Int64 = 0, corrected: Int64 = 0) {
+    package init(cases: Int64 = 0, corrected: Int64 = 0, records: Int64 = 0) {
         self.cases = cases
         self.corrected = corrected
+        self.records = records
     }
 
     package init() { self.init(cases: 0) }
+}
+
+/// Erases a person or unit for good: the key under which its data stands, and its files.
+package struct EraseSubjectRequest: Hashable, Sendable {
+    /// Identity number of a person; empty for a unit.
+    package var identityNumber: String
+    /// Unified social credit code of a unit; empty for a person.
+    package var subjectUSCC: String
+    /// Why, for the journal, which keeps it for ever: it names nobody.
+    package var reason: String
+    /// Makes a retry harmless; required.
+    package var requestID: String
+
+    package init(
+        identityNumber: String = "",
+        subjectUSCC: String = "",
+        reason: String = "",
+        requestID: String = ""
+    ) {
+        self.identityNumber = identityNumber
+        self.subjectUSCC = subjectUSCC
+        self.reason = reason
+        self.requestID = requestID
+    }
+
+    package init() { self.init(identityNumber: "") }
+}
+
+/// What was erased.
+package struct EraseSubjectResponse: Hashable, Sendable {
+    /// Whether anything of the subject was there to be erased.
+    package var erased: Bool
+    /// The name of its key, which tells nothing of it; the entry in the journal has it.
+    package var keyID: String
+    /// Journal entries whose personal data can no longer be read.
+    package var entries: Int64
+    /// Files that were removed.
+    package var files: Int64
+
+    package init(erased: Bool = false, keyID: String = "", entries: Int64 = 0, files: Int64 = 0) {
+        self.erased = erased
+        self.keyID = keyID
+        self.entries = entries
+        self.files = files
+    }
+
+    package init() { self.init(erased: false) }
+}
+
+/// The entry of an erasure in the journal.
+package struct SubjectErasure: Hashable, Sendable {
+    /// The name of the key.
+    package var keyID: String
+    /// Why.
+    package var reason: String
+    /// Journal entries whose personal data can no longer be read.
+    package var entries: Int64
+    /// Files that were removed.
+    package var files: Int64
+
+    package init(keyID: String = "", reason: String = "", entries: Int64 = 0, files: Int64 = 0) {
+        self.keyID = keyID
+        self.reason = reason
+        self.entries = entries
+        self.files = files
+    }
+
+    package init() { self.init(keyID: "") }
 }
 
 extension StoredEntry: WireMessage {
@@ -525,11 +596,107 @@ extension RebuildProjectionsResponse: WireMessage {
     package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
         cases = c.pointee.cases
         corrected = c.pointee.corrected
+        records = c.pointee.records
     }
 
     package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
         c.pointee.cases = cases
         c.pointee.corrected = corrected
+        c.pointee.records = records
+    }
+}
+
+extension EraseSubjectRequest: WireMessage {
+    package static var protoName: String { "qingke.procedure.v1.EraseSubjectRequest" }
+
+    package typealias CForm = Qingke__Procedure__V1__EraseSubjectRequest
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__procedure__v1__erase_subject_request__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__procedure__v1__erase_subject_request__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        identityNumber = reader.string(
+            c.pointee.identity_number, "EraseSubjectRequest.identity_number")
+        subjectUSCC = reader.string(c.pointee.subject_uscc, "EraseSubjectRequest.subject_uscc")
+        reason = reader.string(c.pointee.reason, "EraseSubjectRequest.reason")
+        requestID = reader.string(c.pointee.request_id, "EraseSubjectRequest.request_id")
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.identity_number = arena.string(identityNumber)
+        c.pointee.subject_uscc = arena.string(subjectUSCC)
+        c.pointee.reason = arena.string(reason)
+        c.pointee.request_id = arena.string(requestID)
+    }
+}
+
+extension EraseSubjectResponse: WireMessage {
+    package static var protoName: String { "qingke.procedure.v1.EraseSubjectResponse" }
+
+    package typealias CForm = Qingke__Procedure__V1__EraseSubjectResponse
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__procedure__v1__erase_subject_response__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__procedure__v1__erase_subject_response__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        erased = c.pointee.erased != 0
+        keyID = reader.string(c.pointee.key_id, "EraseSubjectResponse.key_id")
+        entries = c.pointee.entries
+        files = c.pointee.files
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.erased = erased ? 1 : 0
+        c.pointee.key_id = arena.string(keyID)
+        c.pointee.entries = entries
+        c.pointee.files = files
+    }
+}
+
+extension SubjectErasure: WireMessage {
+    package static var protoName: String { "qingke.procedure.v1.SubjectErasure" }
+
+    package typealias CForm = Qingke__Procedure__V1__SubjectErasure
+
+    package static func initialize(_ c: UnsafeMutablePointer<CForm>) {
+        qingke__procedure__v1__subject_erasure__init(c)
+    }
+
+    package static func unpackCForm(
+        _ bytes: UnsafeRawBufferPointer, _ allocator: UnsafeMutablePointer<ProtobufCAllocator>
+    ) -> UnsafeMutablePointer<CForm>? {
+        let start = bytes.bindMemory(to: UInt8.self).baseAddress
+        return qingke__procedure__v1__subject_erasure__unpack(allocator, bytes.count, start)
+    }
+
+    package init(reading c: UnsafePointer<CForm>, _ reader: inout WireReader) {
+        keyID = reader.string(c.pointee.key_id, "SubjectErasure.key_id")
+        reason = reader.string(c.pointee.reason, "SubjectErasure.reason")
+        entries = c.pointee.entries
+        files = c.pointee.files
+    }
+
+    package func write(to c: UnsafeMutablePointer<CForm>, _ arena: WireArena) {
+        c.pointee.key_id = arena.string(keyID)
+        c.pointee.reason = arena.string(reason)
+        c.pointee.entries = entries
+        c.pointee.files = files
     }
 }
 
@@ -671,10 +838,60 @@ extension RebuildProjectionsResponse {
     package func writeJSON(to members: inout JSONMembers) {
         members.put("cases", cases)
         members.put("corrected", corrected)
+        members.put("records", records)
     }
 
     package mutating func readJSON(from reader: inout JSONReader) {
         reader.read("cases", into: &cases)
         reader.read("corrected", into: &corrected)
+        reader.read("records", into: &records)
+    }
+}
+
+extension EraseSubjectRequest {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("identity_number", identityNumber)
+        members.put("subject_uscc", subjectUSCC)
+        members.put("reason", reason)
+        members.put("request_id", requestID)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("identity_number", "identityNumber", into: &identityNumber)
+        reader.read("subject_uscc", "subjectUscc", into: &subjectUSCC)
+        reader.read("reason", into: &reason)
+        reader.read("request_id", "requestId", into: &requestID)
+    }
+}
+
+extension EraseSubjectResponse {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("erased", erased)
+        members.put("key_id", keyID)
+        members.put("entries", entries)
+        members.put("files", files)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("erased", into: &erased)
+        reader.read("key_id", "keyId", into: &keyID)
+        reader.read("entries", into: &entries)
+        reader.read("files", into: &files)
+    }
+}
+
+extension SubjectErasure {
+    package func writeJSON(to members: inout JSONMembers) {
+        members.put("key_id", keyID)
+        members.put("reason", reason)
+        members.put("entries", entries)
+        members.put("files", files)
+    }
+
+    package mutating func readJSON(from reader: inout JSONReader) {
+        reader.read("key_id", "keyId", into: &keyID)
+        reader.read("reason", into: &reason)
+        reader.read("entries", into: &entries)
+        reader.read("files", into: &files)
     }
 }

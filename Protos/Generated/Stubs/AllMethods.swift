@@ -95,6 +95,7 @@ package enum AllMethods {
         AnyMethod(JournalServiceMethods.verifyJournal),
         AnyMethod(JournalServiceMethods.takeJournalCheckpoint),
         AnyMethod(JournalServiceMethods.exportJournal),
+        AnyMethod(JournalServiceMethods.eraseSubject),
         AnyMethod(JournalServiceMethods.rebuildProjections),
     ]
 }

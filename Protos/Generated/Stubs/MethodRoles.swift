@@ -85,6 +85,7 @@ package enum MethodRoles {
         "qingke.procedure.v1.JournalService/TakeJournalCheckpoint": [.operator],
         "qingke.procedure.v1.JournalService/ExportJournal": [.operator],
         "qingke.procedure.v1.JournalService/RebuildProjections": [.operator],
+        "qingke.procedure.v1.JournalService/EraseSubject": [.operator],
         "qingke.platforms.v1.RegistryService/CreateEntity": [.applicant, .bureau, .operator],
         "qingke.platforms.v1.RegistryService/GetEntity":
             [.applicant, .authority, .bureau, .operator, .service],

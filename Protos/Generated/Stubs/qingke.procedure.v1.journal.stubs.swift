@@ -21,6 +21,10 @@ package protocol JournalServiceProtocol: Sendable {
         responses: MessageWriter<ExportJournalResponse>,
         context: ServerContext
     ) async throws
+    /// Erases a subject; refused while a case of it goes on or a record of it bars.
+    func eraseSubject(
+        request: EraseSubjectRequest, context: ServerContext
+    ) async throws -> EraseSubjectResponse
     /// Makes lists and clocks anew.
     func rebuildProjections(
         request: RebuildProjectionsRequest, context: ServerContext
@@ -46,6 +50,11 @@ package enum JournalServiceMethods {
         ExportJournalRequest, ExportJournalResponse
     >(service: serviceName, name: "ExportJournal", shape: .serverStreaming, hasRequestID: false)
 
+    /// Erases a subject; refused while a case of it goes on or a record of it bars.
+    package static let eraseSubject = MethodDescriptor<
+        EraseSubjectRequest, EraseSubjectResponse
+    >(service: serviceName, name: "EraseSubject", shape: .unary, hasRequestID: true)
+
     /// Makes lists and clocks anew.
     package static let rebuildProjections = MethodDescriptor<
         RebuildProjectionsRequest, RebuildProjectionsResponse
@@ -66,6 +75,9 @@ extension JournalServiceProtocol {
                 },
                 .serverStreaming(JournalServiceMethods.exportJournal) {
                     try await self.exportJournal(request: $0, responses: $1, context: $2)
+                },
+                .unary(JournalServiceMethods.eraseSubject) {
+                    try await self.eraseSubject(request: $0, context: $1)
                 },
                 .unary(JournalServiceMethods.rebuildProjections) {
                     try await self.rebuildProjections(request: $0, context: $1)
@@ -101,6 +113,13 @@ package struct JournalServiceClient: Sendable {
     ) async throws(RPCError) -> MessageStream<ExportJournalResponse> {
         try await caller.serverStreaming(
             JournalServiceMethods.exportJournal, request, options: options)
+    }
+
+    /// Erases a subject; refused while a case of it goes on or a record of it bars.
+    package func eraseSubject(
+        _ request: EraseSubjectRequest, options: CallOptions = CallOptions()
+    ) async throws(RPCError) -> EraseSubjectResponse {
+        try await caller.call(JournalServiceMethods.eraseSubject, request, options: options)
     }
 
     /// Makes lists and clocks anew.

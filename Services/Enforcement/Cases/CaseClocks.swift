@@ -42,7 +42,10 @@ extension CaseDesk {
     }
 
     /// Makes every list anew from the journal, a case at a time.
-    func rebuild(_ database: any Database, at now: Instant) async throws -> JournalHandler.Rebuilt {
+    /// - Returns: cases that were read, and those that were not what their journal says.
+    func rebuild(
+        _ database: any Database, at now: Instant
+    ) async throws -> (read: Int64, corrected: Int64) {
         var cases: Int64 = 0
         var corrected: Int64 = 0
         try await eachStream(database) { after, transaction in
@@ -55,7 +58,7 @@ extension CaseDesk {
             cases += 1
             if $0 { corrected += 1 }
         }
-        return JournalHandler.Rebuilt(cases: cases, corrected: corrected)
+        return (cases, corrected)
     }
 
     /// Sets clocks anew that waited for a calendar: its year may be published by now.

@@ -35,8 +35,14 @@ extension IntegrityHandler {
     func closeWithoutFinding(
         request: CloseWithoutFindingRequest, context: ServerContext
     ) async throws -> CloseWithoutFindingResponse {
-        try await act(request, request.note ?? CaseNote(), context) { file in
-            file.state == .ready ? .drop : .findNone
+        var fields = FieldChecks()
+        let named = IntegrityCase.Act(rawValue: request.act)
+        if !request.act.isEmpty && named != .findNone && named != .drop {
+            fields.add("act", "is \"\(request.act)\"; find_none or drop is right, or nothing")
+        }
+        try fields.refuse()
+        return try await act(request, request.note ?? CaseNote(), context) { file in
+            named ?? (file.state == .ready ? .drop : .findNone)
         }
     }
 

@@ -20,6 +20,7 @@ struct IntegrityHandler: IntegrityServiceProtocol {
     let signal: ChangeSignal
 
     var records: IntegrityRecordRepository { desk.records }
+    private var recordJournal: RecordJournal { RecordJournal(keys: desk.keys, records: records) }
 
     func recordIntegrityRecord(
         request: RecordIntegrityRecordRequest, context: ServerContext
@@ -29,12 +30,17 @@ struct IntegrityHandler: IntegrityServiceProtocol {
         _ = fields.requestID(request.requestID)
         try fields.refuse()
         let key = record.identityNumber.isEmpty ? "" : desk.keys.id(person: record.identityNumber)
-        // Its name is all that is kept of a person.
+        let identityNumber = record.identityNumber
+        // Of a person the list keeps a name that tells nothing; the journal the number, sealed.
         record.identityNumber = ""
         let stored = record
-        return try await writes.once(request, context, keptForever: true) { transaction, now in
-            try records.append(
-                stored, key: key, by: context.principal.description, at: now, in: transaction)
+        // A number could be guessed from the hash of a request whose other fields are known.
+        var nameless = request
+        nameless.record?.identityNumber = key
+        return try await writes.once(nameless, context, keptForever: true) { transaction, now in
+            try recordJournal.put(
+                stored, identityNumber: identityNumber, key: key,
+                by: context.principal.description, at: now, in: transaction)
             return RecordIntegrityRecordResponse(record: stored)
         }
     }

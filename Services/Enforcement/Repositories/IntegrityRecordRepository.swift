@@ -26,11 +26,13 @@ struct IntegrityRecordRepository: Sendable {
     /// - Parameters:
     ///   - key: of a person; empty for a unit.
     ///   - caseID: of the case that made it; empty where it was recorded by hand.
+    /// - Returns: its revision.
     /// - Throws: ALREADY_EXISTS where the number belongs to another subject, or to a case.
+    @discardableResult
     func append(
         _ record: IntegrityRecord, key: String, caseID: String = "", by principal: String,
         at now: Instant, in transaction: any SQLTransaction
-    ) throws {
+    ) throws -> Int64 {
         let latest = try transaction.row(
             """
             SELECT revision, subject_uscc, subject_key, case_id FROM integrity_records
@@ -51,17 +53,32 @@ struct IntegrityRecordRepository: Sendable {
                     "record \"\(record.recordID)\" was made by a case, whose acts alone change it")
             }
         }
+        let revision = (try latest?.integer("revision") ?? 0) + 1
+        try insert(
+            [
+                .text(record.recordID), .integer(revision), .text(record.subjectUSCC), .text(key),
+                .text(caseID), .blob(record.packed), .integer(now.microseconds), .text(principal),
+            ], in: transaction)
+        return revision
+    }
+
+    /// Puts a row of the journal back.
+    func insert(_ row: RecordJournal.Row, in transaction: any SQLTransaction) throws {
+        try insert(
+            [
+                .text(row.recordID), .integer(row.revision), .text(row.uscc), .text(row.key),
+                .text(""), .blob(row.message), .integer(row.recordedAt.microseconds),
+                .text(row.recordedBy),
+            ], in: transaction)
+    }
+
+    private func insert(_ values: [SQLValue], in transaction: any SQLTransaction) throws {
         try transaction.execute(
             """
             INSERT INTO integrity_records (record_id, revision, subject_uscc, subject_key, case_id,
                 message, recorded_at_us, recorded_by)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            """,
-            [
-                .text(record.recordID), .integer((try latest?.integer("revision") ?? 0) + 1),
-                .text(record.subjectUSCC), .text(key), .text(caseID), .blob(record.packed),
-                .integer(now.microseconds), .text(principal),
-            ])
+            """, values)
     }
 
     /// Brings the records that a case makes to what they are now: what changed gets a revision, what
@@ -112,20 +129,35 @@ struct IntegrityRecordRepository: Sendable {
             }
         return try await StorageRefusal.translate {
             try await database.read { transaction in
-                try transaction.rows(
-                    """
-                    SELECT message, revision FROM integrity_records r
-                    WHERE \(column) = ? AND revision = (
-                        SELECT MAX(revision) FROM integrity_records l
-                        WHERE l.record_id = r.record_id AND l.recorded_at_us <= ?)
-                    ORDER BY record_id
-                    """, [.text(value), .integer(known?.microseconds ?? .max)]
-                ).map { row in
-                    Revised(
-                        record: try IntegrityRecord(unpacking: try row.blob("message")),
-                        revision: try row.integer("revision"))
-                }
+                try Self.all(
+                    column, value, known: known?.microseconds ?? .max, in: transaction)
             }
+        }
+    }
+
+    /// Records of a unit by its code, or of a person by the name of its key, as they now stand.
+    func all(
+        uscc: String, key: String, in transaction: any SQLTransaction
+    ) throws -> [IntegrityRecord] {
+        let (column, value) = uscc.isEmpty ? ("subject_key", key) : ("subject_uscc", uscc)
+        return try Self.all(column, value, known: .max, in: transaction).map(\.record)
+    }
+
+    private static func all(
+        _ column: String, _ value: String, known: Int64, in transaction: any SQLTransaction
+    ) throws -> [Revised] {
+        try transaction.rows(
+            """
+            SELECT message, revision FROM integrity_records r
+            WHERE \(column) = ? AND revision = (
+                SELECT MAX(revision) FROM integrity_records l
+                WHERE l.record_id = r.record_id AND l.recorded_at_us <= ?)
+            ORDER BY record_id
+            """, [.text(value), .integer(known)]
+        ).map { row in
+            Revised(
+                record: try IntegrityRecord(unpacking: try row.blob("message")),
+                revision: try row.integer("revision"))
         }
     }
 }

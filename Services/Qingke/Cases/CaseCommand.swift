@@ -75,7 +75,9 @@ struct CaseAct: AsyncParsableCommand {
         }
         try await CaseRequest(
             method: method.method, field: method.field, said: said, writing: writing, caseID: id,
-            sequence: expect
+            sequence: expect,
+            // The two ends without a finding are acts of their own.
+            named: method.method == "CloseWithoutFinding" ? act : ""
         ).send(options)
     }
 }
@@ -127,6 +129,8 @@ struct CaseRequest {
     let writing: CaseWriteOptions
     var caseID = ""
     var sequence: Int64 = 0
+    /// Which act it is, where one method does several.
+    var named = ""
 
     static func json(_ text: String) throws -> JSONValue {
         let bytes =
@@ -151,6 +155,7 @@ struct CaseRequest {
             members["case_id"] = .string(caseID)
             members["expected_sequence"] = .string("\(sequence)")
         }
+        if !named.isEmpty { members["act"] = .string(named) }
         let request = try codec.pack(Array(JSONValue.object(members).text.utf8))
         try await options.withClient { client in
             do {

@@ -17,7 +17,7 @@ struct JournalCommand: AsyncParsableCommand {
             """,
         subcommands: [
             JournalVerify.self, JournalCheckpointCommand.self, JournalExport.self,
-            JournalRebuild.self,
+            JournalRebuild.self, JournalEraseSubject.self,
         ])
 }
 
@@ -107,8 +107,60 @@ struct JournalRebuild: AsyncParsableCommand {
             let answer = try await JournalServiceClient(client).rebuildProjections(
                 RebuildProjectionsRequest(requestID: UUID().uuidString))
             StandardOutput.write(
-                "\(answer.cases) cases read, \(answer.corrected) were not what their journal says\n"
-            )
+                "\(answer.cases) cases and \(answer.records) records read, \(answer.corrected) were "
+                    + "not what their journal says\n")
+        }
+    }
+}
+
+/// `qingke journal erase-subject`.
+struct JournalEraseSubject: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "erase-subject",
+        abstract: "Erase a person or unit for good: its personal data can never be read again.",
+        discussion: """
+            Refused while a case of the subject goes on or a record of it bars. The journal keeps who
+            erased, when and why, and names nobody. Backups keep what they have.
+
+            qingke journal erase-subject --identity-number FILE --reason "…" --address 127.0.0.1:7103
+            """)
+
+    @Option(
+        help:
+            "File with the identity number of a person, - for the standard input: arguments are seen by others."
+    )
+    var identityNumber: String?
+
+    @Option(help: "Unified social credit code of a unit.")
+    var uscc: String?
+
+    @Option(help: "Why; kept for ever, so that it must name nobody.")
+    var reason: String
+
+    @Option(help: "Repeats an earlier call harmlessly; a new one each time unless given.")
+    var requestID = UUID().uuidString
+
+    @OptionGroup var options: ClientOptions
+
+    func validate() throws {
+        guard (identityNumber == nil) != (uscc == nil) else {
+            throw ValidationError("give --identity-number or --uscc, one of them")
+        }
+    }
+
+    func run() async throws {
+        let number = try identityNumber.map {
+            String(decoding: try InputFile.read($0), as: UTF8.self)
+        }
+        try await options.withClient { client in
+            let answer = try await JournalServiceClient(client).eraseSubject(
+                EraseSubjectRequest(
+                    identityNumber: (number ?? "").trimmingCharacters(in: .whitespacesAndNewlines),
+                    subjectUSCC: uscc ?? "", reason: reason, requestID: requestID))
+            StandardOutput.write(
+                answer.erased
+                    ? "erased \(answer.keyID): \(answer.entries) entries, \(answer.files) files\n"
+                    : "nothing of this subject is on file, or it was erased before\n")
         }
     }
 }

@@ -70,6 +70,17 @@ package final class PostgresDatabase: Database {
         }
     }
 
+    package func ownTimeMicroseconds() async throws -> Int64? {
+        try await read { transaction in
+            try transaction.row(
+                "SELECT CAST(extract(epoch FROM clock_timestamp()) * 1000000 AS BIGINT) AS now_us")?
+                .integer("now_us")
+        }
+    }
+
+    /// Old versions of rows stay until VACUUM, and in the server's own log: its administrator's work.
+    package func scrubDeleted() async throws -> Bool { false }
+
     package func read<T: Sendable>(
         _ body: @escaping @Sendable (any SQLTransaction) throws -> T
     ) async throws -> T {

@@ -97,6 +97,51 @@ void   qingke__enforcement__v1__integrity_record__free_unpacked
   assert(message->base.descriptor == &qingke__enforcement__v1__integrity_record__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   qingke__enforcement__v1__integrity_record_entry__init
+                     (Qingke__Enforcement__V1__IntegrityRecordEntry         *message)
+{
+  static const Qingke__Enforcement__V1__IntegrityRecordEntry init_value = QINGKE__ENFORCEMENT__V1__INTEGRITY_RECORD_ENTRY__INIT;
+  *message = init_value;
+}
+size_t qingke__enforcement__v1__integrity_record_entry__get_packed_size
+                     (const Qingke__Enforcement__V1__IntegrityRecordEntry *message)
+{
+  assert(message->base.descriptor == &qingke__enforcement__v1__integrity_record_entry__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__enforcement__v1__integrity_record_entry__pack
+                     (const Qingke__Enforcement__V1__IntegrityRecordEntry *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__enforcement__v1__integrity_record_entry__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__enforcement__v1__integrity_record_entry__pack_to_buffer
+                     (const Qingke__Enforcement__V1__IntegrityRecordEntry *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__enforcement__v1__integrity_record_entry__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Enforcement__V1__IntegrityRecordEntry *
+       qingke__enforcement__v1__integrity_record_entry__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Enforcement__V1__IntegrityRecordEntry *)
+     protobuf_c_message_unpack (&qingke__enforcement__v1__integrity_record_entry__descriptor,
+                                allocator, len, data);
+}
+void   qingke__enforcement__v1__integrity_record_entry__free_unpacked
+                     (Qingke__Enforcement__V1__IntegrityRecordEntry *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__enforcement__v1__integrity_record_entry__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   qingke__enforcement__v1__record_integrity_record_request__init
                      (Qingke__Enforcement__V1__RecordIntegrityRecordRequest         *message)
 {
@@ -796,6 +841,70 @@ const ProtobufCMessageDescriptor qingke__enforcement__v1__integrity_record__desc
   qingke__enforcement__v1__integrity_record__field_indices_by_name,
   1,  qingke__enforcement__v1__integrity_record__number_ranges,
   (ProtobufCMessageInit) qingke__enforcement__v1__integrity_record__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor qingke__enforcement__v1__integrity_record_entry__field_descriptors[3] =
+{
+  {
+    "record",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Enforcement__V1__IntegrityRecordEntry, record),
+    &qingke__enforcement__v1__integrity_record__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded_at",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Enforcement__V1__IntegrityRecordEntry, recorded_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "recorded_by",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Enforcement__V1__IntegrityRecordEntry, recorded_by),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__enforcement__v1__integrity_record_entry__field_indices_by_name[] = {
+  0,   /* field[0] = record */
+  1,   /* field[1] = recorded_at */
+  2,   /* field[2] = recorded_by */
+};
+static const ProtobufCIntRange qingke__enforcement__v1__integrity_record_entry__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor qingke__enforcement__v1__integrity_record_entry__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.enforcement.v1.IntegrityRecordEntry",
+  "IntegrityRecordEntry",
+  "Qingke__Enforcement__V1__IntegrityRecordEntry",
+  "qingke.enforcement.v1",
+  sizeof(Qingke__Enforcement__V1__IntegrityRecordEntry),
+  3,
+  qingke__enforcement__v1__integrity_record_entry__field_descriptors,
+  qingke__enforcement__v1__integrity_record_entry__field_indices_by_name,
+  1,  qingke__enforcement__v1__integrity_record_entry__number_ranges,
+  (ProtobufCMessageInit) qingke__enforcement__v1__integrity_record_entry__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor qingke__enforcement__v1__record_integrity_record_request__field_descriptors[3] =

@@ -7186,7 +7186,7 @@ const ProtobufCMessageDescriptor qingke__enforcement__v1__lift_provisional_measu
   (ProtobufCMessageInit) qingke__enforcement__v1__lift_provisional_measures_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor qingke__enforcement__v1__close_without_finding_request__field_descriptors[5] =
+static const ProtobufCFieldDescriptor qingke__enforcement__v1__close_without_finding_request__field_descriptors[6] =
 {
   {
     "case_id",
@@ -7248,8 +7248,21 @@ static const ProtobufCFieldDescriptor qingke__enforcement__v1__close_without_fin
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "act",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Enforcement__V1__CloseWithoutFindingRequest, act),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned qingke__enforcement__v1__close_without_finding_request__field_indices_by_name[] = {
+  5,   /* field[5] = act */
   0,   /* field[0] = case_id */
   1,   /* field[1] = expected_sequence */
   4,   /* field[4] = note */
@@ -7259,7 +7272,7 @@ static const unsigned qingke__enforcement__v1__close_without_finding_request__fi
 static const ProtobufCIntRange qingke__enforcement__v1__close_without_finding_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor qingke__enforcement__v1__close_without_finding_request__descriptor =
 {
@@ -7269,7 +7282,7 @@ const ProtobufCMessageDescriptor qingke__enforcement__v1__close_without_finding_
   "Qingke__Enforcement__V1__CloseWithoutFindingRequest",
   "qingke.enforcement.v1",
   sizeof(Qingke__Enforcement__V1__CloseWithoutFindingRequest),
-  5,
+  6,
   qingke__enforcement__v1__close_without_finding_request__field_descriptors,
   qingke__enforcement__v1__close_without_finding_request__field_indices_by_name,
   1,  qingke__enforcement__v1__close_without_finding_request__number_ranges,

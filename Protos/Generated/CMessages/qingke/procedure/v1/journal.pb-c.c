@@ -502,6 +502,141 @@ void   qingke__procedure__v1__rebuild_projections_response__free_unpacked
   assert(message->base.descriptor == &qingke__procedure__v1__rebuild_projections_response__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   qingke__procedure__v1__erase_subject_request__init
+                     (Qingke__Procedure__V1__EraseSubjectRequest         *message)
+{
+  static const Qingke__Procedure__V1__EraseSubjectRequest init_value = QINGKE__PROCEDURE__V1__ERASE_SUBJECT_REQUEST__INIT;
+  *message = init_value;
+}
+size_t qingke__procedure__v1__erase_subject_request__get_packed_size
+                     (const Qingke__Procedure__V1__EraseSubjectRequest *message)
+{
+  assert(message->base.descriptor == &qingke__procedure__v1__erase_subject_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__procedure__v1__erase_subject_request__pack
+                     (const Qingke__Procedure__V1__EraseSubjectRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__procedure__v1__erase_subject_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__procedure__v1__erase_subject_request__pack_to_buffer
+                     (const Qingke__Procedure__V1__EraseSubjectRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__procedure__v1__erase_subject_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Procedure__V1__EraseSubjectRequest *
+       qingke__procedure__v1__erase_subject_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Procedure__V1__EraseSubjectRequest *)
+     protobuf_c_message_unpack (&qingke__procedure__v1__erase_subject_request__descriptor,
+                                allocator, len, data);
+}
+void   qingke__procedure__v1__erase_subject_request__free_unpacked
+                     (Qingke__Procedure__V1__EraseSubjectRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__procedure__v1__erase_subject_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   qingke__procedure__v1__erase_subject_response__init
+                     (Qingke__Procedure__V1__EraseSubjectResponse         *message)
+{
+  static const Qingke__Procedure__V1__EraseSubjectResponse init_value = QINGKE__PROCEDURE__V1__ERASE_SUBJECT_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t qingke__procedure__v1__erase_subject_response__get_packed_size
+                     (const Qingke__Procedure__V1__EraseSubjectResponse *message)
+{
+  assert(message->base.descriptor == &qingke__procedure__v1__erase_subject_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__procedure__v1__erase_subject_response__pack
+                     (const Qingke__Procedure__V1__EraseSubjectResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__procedure__v1__erase_subject_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__procedure__v1__erase_subject_response__pack_to_buffer
+                     (const Qingke__Procedure__V1__EraseSubjectResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__procedure__v1__erase_subject_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Procedure__V1__EraseSubjectResponse *
+       qingke__procedure__v1__erase_subject_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Procedure__V1__EraseSubjectResponse *)
+     protobuf_c_message_unpack (&qingke__procedure__v1__erase_subject_response__descriptor,
+                                allocator, len, data);
+}
+void   qingke__procedure__v1__erase_subject_response__free_unpacked
+                     (Qingke__Procedure__V1__EraseSubjectResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__procedure__v1__erase_subject_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   qingke__procedure__v1__subject_erasure__init
+                     (Qingke__Procedure__V1__SubjectErasure         *message)
+{
+  static const Qingke__Procedure__V1__SubjectErasure init_value = QINGKE__PROCEDURE__V1__SUBJECT_ERASURE__INIT;
+  *message = init_value;
+}
+size_t qingke__procedure__v1__subject_erasure__get_packed_size
+                     (const Qingke__Procedure__V1__SubjectErasure *message)
+{
+  assert(message->base.descriptor == &qingke__procedure__v1__subject_erasure__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t qingke__procedure__v1__subject_erasure__pack
+                     (const Qingke__Procedure__V1__SubjectErasure *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &qingke__procedure__v1__subject_erasure__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t qingke__procedure__v1__subject_erasure__pack_to_buffer
+                     (const Qingke__Procedure__V1__SubjectErasure *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &qingke__procedure__v1__subject_erasure__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Qingke__Procedure__V1__SubjectErasure *
+       qingke__procedure__v1__subject_erasure__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Qingke__Procedure__V1__SubjectErasure *)
+     protobuf_c_message_unpack (&qingke__procedure__v1__subject_erasure__descriptor,
+                                allocator, len, data);
+}
+void   qingke__procedure__v1__subject_erasure__free_unpacked
+                     (Qingke__Procedure__V1__SubjectErasure *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &qingke__procedure__v1__subject_erasure__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor qingke__procedure__v1__stored_entry__field_descriptors[10] =
 {
   {
@@ -1103,7 +1238,7 @@ const ProtobufCMessageDescriptor qingke__procedure__v1__rebuild_projections_requ
   (ProtobufCMessageInit) qingke__procedure__v1__rebuild_projections_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor qingke__procedure__v1__rebuild_projections_response__field_descriptors[2] =
+static const ProtobufCFieldDescriptor qingke__procedure__v1__rebuild_projections_response__field_descriptors[3] =
 {
   {
     "cases",
@@ -1129,15 +1264,28 @@ static const ProtobufCFieldDescriptor qingke__procedure__v1__rebuild_projections
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "records",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Procedure__V1__RebuildProjectionsResponse, records),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned qingke__procedure__v1__rebuild_projections_response__field_indices_by_name[] = {
   0,   /* field[0] = cases */
   1,   /* field[1] = corrected */
+  2,   /* field[2] = records */
 };
 static const ProtobufCIntRange qingke__procedure__v1__rebuild_projections_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 2 }
+  { 0, 3 }
 };
 const ProtobufCMessageDescriptor qingke__procedure__v1__rebuild_projections_response__descriptor =
 {
@@ -1147,23 +1295,256 @@ const ProtobufCMessageDescriptor qingke__procedure__v1__rebuild_projections_resp
   "Qingke__Procedure__V1__RebuildProjectionsResponse",
   "qingke.procedure.v1",
   sizeof(Qingke__Procedure__V1__RebuildProjectionsResponse),
-  2,
+  3,
   qingke__procedure__v1__rebuild_projections_response__field_descriptors,
   qingke__procedure__v1__rebuild_projections_response__field_indices_by_name,
   1,  qingke__procedure__v1__rebuild_projections_response__number_ranges,
   (ProtobufCMessageInit) qingke__procedure__v1__rebuild_projections_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCMethodDescriptor qingke__procedure__v1__journal_service__method_descriptors[4] =
+static const ProtobufCFieldDescriptor qingke__procedure__v1__erase_subject_request__field_descriptors[4] =
+{
+  {
+    "identity_number",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Procedure__V1__EraseSubjectRequest, identity_number),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "subject_uscc",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Procedure__V1__EraseSubjectRequest, subject_uscc),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Procedure__V1__EraseSubjectRequest, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "request_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Procedure__V1__EraseSubjectRequest, request_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__procedure__v1__erase_subject_request__field_indices_by_name[] = {
+  0,   /* field[0] = identity_number */
+  2,   /* field[2] = reason */
+  3,   /* field[3] = request_id */
+  1,   /* field[1] = subject_uscc */
+};
+static const ProtobufCIntRange qingke__procedure__v1__erase_subject_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor qingke__procedure__v1__erase_subject_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.procedure.v1.EraseSubjectRequest",
+  "EraseSubjectRequest",
+  "Qingke__Procedure__V1__EraseSubjectRequest",
+  "qingke.procedure.v1",
+  sizeof(Qingke__Procedure__V1__EraseSubjectRequest),
+  4,
+  qingke__procedure__v1__erase_subject_request__field_descriptors,
+  qingke__procedure__v1__erase_subject_request__field_indices_by_name,
+  1,  qingke__procedure__v1__erase_subject_request__number_ranges,
+  (ProtobufCMessageInit) qingke__procedure__v1__erase_subject_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor qingke__procedure__v1__erase_subject_response__field_descriptors[4] =
+{
+  {
+    "erased",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Procedure__V1__EraseSubjectResponse, erased),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "key_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Procedure__V1__EraseSubjectResponse, key_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "entries",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Procedure__V1__EraseSubjectResponse, entries),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "files",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Procedure__V1__EraseSubjectResponse, files),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__procedure__v1__erase_subject_response__field_indices_by_name[] = {
+  2,   /* field[2] = entries */
+  0,   /* field[0] = erased */
+  3,   /* field[3] = files */
+  1,   /* field[1] = key_id */
+};
+static const ProtobufCIntRange qingke__procedure__v1__erase_subject_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor qingke__procedure__v1__erase_subject_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.procedure.v1.EraseSubjectResponse",
+  "EraseSubjectResponse",
+  "Qingke__Procedure__V1__EraseSubjectResponse",
+  "qingke.procedure.v1",
+  sizeof(Qingke__Procedure__V1__EraseSubjectResponse),
+  4,
+  qingke__procedure__v1__erase_subject_response__field_descriptors,
+  qingke__procedure__v1__erase_subject_response__field_indices_by_name,
+  1,  qingke__procedure__v1__erase_subject_response__number_ranges,
+  (ProtobufCMessageInit) qingke__procedure__v1__erase_subject_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor qingke__procedure__v1__subject_erasure__field_descriptors[4] =
+{
+  {
+    "key_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Procedure__V1__SubjectErasure, key_id),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Procedure__V1__SubjectErasure, reason),
+    NULL,
+    &protobuf_c_empty_string,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "entries",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Procedure__V1__SubjectErasure, entries),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "files",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Qingke__Procedure__V1__SubjectErasure, files),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned qingke__procedure__v1__subject_erasure__field_indices_by_name[] = {
+  2,   /* field[2] = entries */
+  3,   /* field[3] = files */
+  0,   /* field[0] = key_id */
+  1,   /* field[1] = reason */
+};
+static const ProtobufCIntRange qingke__procedure__v1__subject_erasure__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor qingke__procedure__v1__subject_erasure__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "qingke.procedure.v1.SubjectErasure",
+  "SubjectErasure",
+  "Qingke__Procedure__V1__SubjectErasure",
+  "qingke.procedure.v1",
+  sizeof(Qingke__Procedure__V1__SubjectErasure),
+  4,
+  qingke__procedure__v1__subject_erasure__field_descriptors,
+  qingke__procedure__v1__subject_erasure__field_indices_by_name,
+  1,  qingke__procedure__v1__subject_erasure__number_ranges,
+  (ProtobufCMessageInit) qingke__procedure__v1__subject_erasure__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCMethodDescriptor qingke__procedure__v1__journal_service__method_descriptors[5] =
 {
   { "VerifyJournal", &qingke__procedure__v1__verify_journal_request__descriptor, &qingke__procedure__v1__verify_journal_response__descriptor },
   { "TakeJournalCheckpoint", &qingke__procedure__v1__take_journal_checkpoint_request__descriptor, &qingke__procedure__v1__take_journal_checkpoint_response__descriptor },
   { "ExportJournal", &qingke__procedure__v1__export_journal_request__descriptor, &qingke__procedure__v1__export_journal_response__descriptor },
+  { "EraseSubject", &qingke__procedure__v1__erase_subject_request__descriptor, &qingke__procedure__v1__erase_subject_response__descriptor },
   { "RebuildProjections", &qingke__procedure__v1__rebuild_projections_request__descriptor, &qingke__procedure__v1__rebuild_projections_response__descriptor },
 };
 const unsigned qingke__procedure__v1__journal_service__method_indices_by_name[] = {
+  3,        /* EraseSubject */
   2,        /* ExportJournal */
-  3,        /* RebuildProjections */
+  4,        /* RebuildProjections */
   1,        /* TakeJournalCheckpoint */
   0         /* VerifyJournal */
 };
@@ -1174,7 +1555,7 @@ const ProtobufCServiceDescriptor qingke__procedure__v1__journal_service__descrip
   "JournalService",
   "Qingke__Procedure__V1__JournalService",
   "qingke.procedure.v1",
-  4,
+  5,
   qingke__procedure__v1__journal_service__method_descriptors,
   qingke__procedure__v1__journal_service__method_indices_by_name
 };
@@ -1202,13 +1583,21 @@ void qingke__procedure__v1__journal_service__export_journal(ProtobufCService *se
   assert(service->descriptor == &qingke__procedure__v1__journal_service__descriptor);
   service->invoke(service, 2, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
+void qingke__procedure__v1__journal_service__erase_subject(ProtobufCService *service,
+                                                           const Qingke__Procedure__V1__EraseSubjectRequest *input,
+                                                           Qingke__Procedure__V1__EraseSubjectResponse_Closure closure,
+                                                           void *closure_data)
+{
+  assert(service->descriptor == &qingke__procedure__v1__journal_service__descriptor);
+  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+}
 void qingke__procedure__v1__journal_service__rebuild_projections(ProtobufCService *service,
                                                                  const Qingke__Procedure__V1__RebuildProjectionsRequest *input,
                                                                  Qingke__Procedure__V1__RebuildProjectionsResponse_Closure closure,
                                                                  void *closure_data)
 {
   assert(service->descriptor == &qingke__procedure__v1__journal_service__descriptor);
-  service->invoke(service, 3, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
+  service->invoke(service, 4, (const ProtobufCMessage *) input, (ProtobufCClosure) closure, closure_data);
 }
 void qingke__procedure__v1__journal_service__init (Qingke__Procedure__V1__JournalService_Service *service,
                                                    Qingke__Procedure__V1__JournalService_ServiceDestroy destroy)

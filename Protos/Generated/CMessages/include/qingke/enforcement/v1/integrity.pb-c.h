@@ -20,6 +20,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 typedef struct Qingke__Enforcement__V1__Deferral Qingke__Enforcement__V1__Deferral;
 typedef struct Qingke__Enforcement__V1__IntegrityRecord Qingke__Enforcement__V1__IntegrityRecord;
+typedef struct Qingke__Enforcement__V1__IntegrityRecordEntry Qingke__Enforcement__V1__IntegrityRecordEntry;
 typedef struct Qingke__Enforcement__V1__RecordIntegrityRecordRequest Qingke__Enforcement__V1__RecordIntegrityRecordRequest;
 typedef struct Qingke__Enforcement__V1__RecordIntegrityRecordResponse Qingke__Enforcement__V1__RecordIntegrityRecordResponse;
 typedef struct Qingke__Enforcement__V1__CheckBlockRequest Qingke__Enforcement__V1__CheckBlockRequest;
@@ -97,6 +98,18 @@ struct  Qingke__Enforcement__V1__IntegrityRecord
 #define QINGKE__ENFORCEMENT__V1__INTEGRITY_RECORD__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&qingke__enforcement__v1__integrity_record__descriptor) \
     , {0,NULL}, {0,NULL}, QINGKE__ENFORCEMENT__V1__INTEGRITY_RECORD_KIND__INTEGRITY_RECORD_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, {0,NULL} }
+
+
+struct  Qingke__Enforcement__V1__IntegrityRecordEntry
+{
+  ProtobufCMessage base;
+  Qingke__Enforcement__V1__IntegrityRecord *record;
+  Google__Protobuf__Timestamp *recorded_at;
+  ProtobufCBinaryData recorded_by;
+};
+#define QINGKE__ENFORCEMENT__V1__INTEGRITY_RECORD_ENTRY__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&qingke__enforcement__v1__integrity_record_entry__descriptor) \
+    , NULL, NULL, {0,NULL} }
 
 
 struct  Qingke__Enforcement__V1__RecordIntegrityRecordRequest
@@ -274,6 +287,25 @@ Qingke__Enforcement__V1__IntegrityRecord *
                       const uint8_t       *data);
 void   qingke__enforcement__v1__integrity_record__free_unpacked
                      (Qingke__Enforcement__V1__IntegrityRecord *message,
+                      ProtobufCAllocator *allocator);
+/* Qingke__Enforcement__V1__IntegrityRecordEntry methods */
+void   qingke__enforcement__v1__integrity_record_entry__init
+                     (Qingke__Enforcement__V1__IntegrityRecordEntry         *message);
+size_t qingke__enforcement__v1__integrity_record_entry__get_packed_size
+                     (const Qingke__Enforcement__V1__IntegrityRecordEntry   *message);
+size_t qingke__enforcement__v1__integrity_record_entry__pack
+                     (const Qingke__Enforcement__V1__IntegrityRecordEntry   *message,
+                      uint8_t             *out);
+size_t qingke__enforcement__v1__integrity_record_entry__pack_to_buffer
+                     (const Qingke__Enforcement__V1__IntegrityRecordEntry   *message,
+                      ProtobufCBuffer     *buffer);
+Qingke__Enforcement__V1__IntegrityRecordEntry *
+       qingke__enforcement__v1__integrity_record_entry__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   qingke__enforcement__v1__integrity_record_entry__free_unpacked
+                     (Qingke__Enforcement__V1__IntegrityRecordEntry *message,
                       ProtobufCAllocator *allocator);
 /* Qingke__Enforcement__V1__RecordIntegrityRecordRequest methods */
 void   qingke__enforcement__v1__record_integrity_record_request__init
@@ -491,6 +523,9 @@ typedef void (*Qingke__Enforcement__V1__Deferral_Closure)
                   void *closure_data);
 typedef void (*Qingke__Enforcement__V1__IntegrityRecord_Closure)
                  (const Qingke__Enforcement__V1__IntegrityRecord *message,
+                  void *closure_data);
+typedef void (*Qingke__Enforcement__V1__IntegrityRecordEntry_Closure)
+                 (const Qingke__Enforcement__V1__IntegrityRecordEntry *message,
                   void *closure_data);
 typedef void (*Qingke__Enforcement__V1__RecordIntegrityRecordRequest_Closure)
                  (const Qingke__Enforcement__V1__RecordIntegrityRecordRequest *message,
@@ -871,6 +906,7 @@ extern const ProtobufCEnumDescriptor    qingke__enforcement__v1__integrity_recor
 extern const ProtobufCEnumDescriptor    qingke__enforcement__v1__integrity_purpose__descriptor;
 extern const ProtobufCMessageDescriptor qingke__enforcement__v1__deferral__descriptor;
 extern const ProtobufCMessageDescriptor qingke__enforcement__v1__integrity_record__descriptor;
+extern const ProtobufCMessageDescriptor qingke__enforcement__v1__integrity_record_entry__descriptor;
 extern const ProtobufCMessageDescriptor qingke__enforcement__v1__record_integrity_record_request__descriptor;
 extern const ProtobufCMessageDescriptor qingke__enforcement__v1__record_integrity_record_response__descriptor;
 extern const ProtobufCMessageDescriptor qingke__enforcement__v1__check_block_request__descriptor;

@@ -782,10 +782,11 @@ struct  Qingke__Enforcement__V1__CloseWithoutFindingRequest
   ProtobufCBinaryData request_id;
   protobuf_c_boolean validate_only;
   Qingke__Enforcement__V1__CaseNote *note;
+  ProtobufCBinaryData act;
 };
 #define QINGKE__ENFORCEMENT__V1__CLOSE_WITHOUT_FINDING_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&qingke__enforcement__v1__close_without_finding_request__descriptor) \
-    , {0,NULL}, 0, {0,NULL}, 0, NULL }
+    , {0,NULL}, 0, {0,NULL}, 0, NULL, {0,NULL} }
 
 
 struct  Qingke__Enforcement__V1__CloseWithoutFindingResponse

@@ -27,6 +27,9 @@ typedef struct Qingke__Procedure__V1__ExportJournalRequest Qingke__Procedure__V1
 typedef struct Qingke__Procedure__V1__ExportJournalResponse Qingke__Procedure__V1__ExportJournalResponse;
 typedef struct Qingke__Procedure__V1__RebuildProjectionsRequest Qingke__Procedure__V1__RebuildProjectionsRequest;
 typedef struct Qingke__Procedure__V1__RebuildProjectionsResponse Qingke__Procedure__V1__RebuildProjectionsResponse;
+typedef struct Qingke__Procedure__V1__EraseSubjectRequest Qingke__Procedure__V1__EraseSubjectRequest;
+typedef struct Qingke__Procedure__V1__EraseSubjectResponse Qingke__Procedure__V1__EraseSubjectResponse;
+typedef struct Qingke__Procedure__V1__SubjectErasure Qingke__Procedure__V1__SubjectErasure;
 
 
 /* --- enums --- */
@@ -157,10 +160,50 @@ struct  Qingke__Procedure__V1__RebuildProjectionsResponse
   ProtobufCMessage base;
   int64_t cases;
   int64_t corrected;
+  int64_t records;
 };
 #define QINGKE__PROCEDURE__V1__REBUILD_PROJECTIONS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&qingke__procedure__v1__rebuild_projections_response__descriptor) \
-    , 0, 0 }
+    , 0, 0, 0 }
+
+
+struct  Qingke__Procedure__V1__EraseSubjectRequest
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData identity_number;
+  ProtobufCBinaryData subject_uscc;
+  ProtobufCBinaryData reason;
+  ProtobufCBinaryData request_id;
+};
+#define QINGKE__PROCEDURE__V1__ERASE_SUBJECT_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&qingke__procedure__v1__erase_subject_request__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+struct  Qingke__Procedure__V1__EraseSubjectResponse
+{
+  ProtobufCMessage base;
+  protobuf_c_boolean erased;
+  ProtobufCBinaryData key_id;
+  int64_t entries;
+  int64_t files;
+};
+#define QINGKE__PROCEDURE__V1__ERASE_SUBJECT_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&qingke__procedure__v1__erase_subject_response__descriptor) \
+    , 0, {0,NULL}, 0, 0 }
+
+
+struct  Qingke__Procedure__V1__SubjectErasure
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData key_id;
+  ProtobufCBinaryData reason;
+  int64_t entries;
+  int64_t files;
+};
+#define QINGKE__PROCEDURE__V1__SUBJECT_ERASURE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&qingke__procedure__v1__subject_erasure__descriptor) \
+    , {0,NULL}, {0,NULL}, 0, 0 }
 
 
 /* Qingke__Procedure__V1__StoredEntry methods */
@@ -372,6 +415,63 @@ Qingke__Procedure__V1__RebuildProjectionsResponse *
 void   qingke__procedure__v1__rebuild_projections_response__free_unpacked
                      (Qingke__Procedure__V1__RebuildProjectionsResponse *message,
                       ProtobufCAllocator *allocator);
+/* Qingke__Procedure__V1__EraseSubjectRequest methods */
+void   qingke__procedure__v1__erase_subject_request__init
+                     (Qingke__Procedure__V1__EraseSubjectRequest         *message);
+size_t qingke__procedure__v1__erase_subject_request__get_packed_size
+                     (const Qingke__Procedure__V1__EraseSubjectRequest   *message);
+size_t qingke__procedure__v1__erase_subject_request__pack
+                     (const Qingke__Procedure__V1__EraseSubjectRequest   *message,
+                      uint8_t             *out);
+size_t qingke__procedure__v1__erase_subject_request__pack_to_buffer
+                     (const Qingke__Procedure__V1__EraseSubjectRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Qingke__Procedure__V1__EraseSubjectRequest *
+       qingke__procedure__v1__erase_subject_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   qingke__procedure__v1__erase_subject_request__free_unpacked
+                     (Qingke__Procedure__V1__EraseSubjectRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Qingke__Procedure__V1__EraseSubjectResponse methods */
+void   qingke__procedure__v1__erase_subject_response__init
+                     (Qingke__Procedure__V1__EraseSubjectResponse         *message);
+size_t qingke__procedure__v1__erase_subject_response__get_packed_size
+                     (const Qingke__Procedure__V1__EraseSubjectResponse   *message);
+size_t qingke__procedure__v1__erase_subject_response__pack
+                     (const Qingke__Procedure__V1__EraseSubjectResponse   *message,
+                      uint8_t             *out);
+size_t qingke__procedure__v1__erase_subject_response__pack_to_buffer
+                     (const Qingke__Procedure__V1__EraseSubjectResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Qingke__Procedure__V1__EraseSubjectResponse *
+       qingke__procedure__v1__erase_subject_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   qingke__procedure__v1__erase_subject_response__free_unpacked
+                     (Qingke__Procedure__V1__EraseSubjectResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Qingke__Procedure__V1__SubjectErasure methods */
+void   qingke__procedure__v1__subject_erasure__init
+                     (Qingke__Procedure__V1__SubjectErasure         *message);
+size_t qingke__procedure__v1__subject_erasure__get_packed_size
+                     (const Qingke__Procedure__V1__SubjectErasure   *message);
+size_t qingke__procedure__v1__subject_erasure__pack
+                     (const Qingke__Procedure__V1__SubjectErasure   *message,
+                      uint8_t             *out);
+size_t qingke__procedure__v1__subject_erasure__pack_to_buffer
+                     (const Qingke__Procedure__V1__SubjectErasure   *message,
+                      ProtobufCBuffer     *buffer);
+Qingke__Procedure__V1__SubjectErasure *
+       qingke__procedure__v1__subject_erasure__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   qingke__procedure__v1__subject_erasure__free_unpacked
+                     (Qingke__Procedure__V1__SubjectErasure *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Qingke__Procedure__V1__StoredEntry_Closure)
@@ -407,6 +507,15 @@ typedef void (*Qingke__Procedure__V1__RebuildProjectionsRequest_Closure)
 typedef void (*Qingke__Procedure__V1__RebuildProjectionsResponse_Closure)
                  (const Qingke__Procedure__V1__RebuildProjectionsResponse *message,
                   void *closure_data);
+typedef void (*Qingke__Procedure__V1__EraseSubjectRequest_Closure)
+                 (const Qingke__Procedure__V1__EraseSubjectRequest *message,
+                  void *closure_data);
+typedef void (*Qingke__Procedure__V1__EraseSubjectResponse_Closure)
+                 (const Qingke__Procedure__V1__EraseSubjectResponse *message,
+                  void *closure_data);
+typedef void (*Qingke__Procedure__V1__SubjectErasure_Closure)
+                 (const Qingke__Procedure__V1__SubjectErasure *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -426,6 +535,10 @@ struct Qingke__Procedure__V1__JournalService_Service
                          const Qingke__Procedure__V1__ExportJournalRequest *input,
                          Qingke__Procedure__V1__ExportJournalResponse_Closure closure,
                          void *closure_data);
+  void (*erase_subject)(Qingke__Procedure__V1__JournalService_Service *service,
+                        const Qingke__Procedure__V1__EraseSubjectRequest *input,
+                        Qingke__Procedure__V1__EraseSubjectResponse_Closure closure,
+                        void *closure_data);
   void (*rebuild_projections)(Qingke__Procedure__V1__JournalService_Service *service,
                               const Qingke__Procedure__V1__RebuildProjectionsRequest *input,
                               Qingke__Procedure__V1__RebuildProjectionsResponse_Closure closure,
@@ -441,6 +554,7 @@ void qingke__procedure__v1__journal_service__init (Qingke__Procedure__V1__Journa
       function_prefix__ ## verify_journal,\
       function_prefix__ ## take_journal_checkpoint,\
       function_prefix__ ## export_journal,\
+      function_prefix__ ## erase_subject,\
       function_prefix__ ## rebuild_projections  }
 void qingke__procedure__v1__journal_service__verify_journal(ProtobufCService *service,
                                                             const Qingke__Procedure__V1__VerifyJournalRequest *input,
@@ -454,6 +568,10 @@ void qingke__procedure__v1__journal_service__export_journal(ProtobufCService *se
                                                             const Qingke__Procedure__V1__ExportJournalRequest *input,
                                                             Qingke__Procedure__V1__ExportJournalResponse_Closure closure,
                                                             void *closure_data);
+void qingke__procedure__v1__journal_service__erase_subject(ProtobufCService *service,
+                                                           const Qingke__Procedure__V1__EraseSubjectRequest *input,
+                                                           Qingke__Procedure__V1__EraseSubjectResponse_Closure closure,
+                                                           void *closure_data);
 void qingke__procedure__v1__journal_service__rebuild_projections(ProtobufCService *service,
                                                                  const Qingke__Procedure__V1__RebuildProjectionsRequest *input,
                                                                  Qingke__Procedure__V1__RebuildProjectionsResponse_Closure closure,
@@ -472,6 +590,9 @@ extern const ProtobufCMessageDescriptor qingke__procedure__v1__export_journal_re
 extern const ProtobufCMessageDescriptor qingke__procedure__v1__export_journal_response__descriptor;
 extern const ProtobufCMessageDescriptor qingke__procedure__v1__rebuild_projections_request__descriptor;
 extern const ProtobufCMessageDescriptor qingke__procedure__v1__rebuild_projections_response__descriptor;
+extern const ProtobufCMessageDescriptor qingke__procedure__v1__erase_subject_request__descriptor;
+extern const ProtobufCMessageDescriptor qingke__procedure__v1__erase_subject_response__descriptor;
+extern const ProtobufCMessageDescriptor qingke__procedure__v1__subject_erasure__descriptor;
 extern const ProtobufCServiceDescriptor qingke__procedure__v1__journal_service__descriptor;
 
 PROTOBUF_C__END_DECLS
