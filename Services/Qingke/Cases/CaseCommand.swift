@@ -24,18 +24,70 @@ struct CaseReport: AsyncParsableCommand {
         discussion: """
             qingke case report '{"subject": {"uscc": "…", "name": "…"}, "source": "found", \
             "suspected_kinds": ["k4"], "found_date": "2025-04-01", "summary": "…"}' --as bureau:city
+            qingke case report --uscc CODE --name … --kind k4 --kind k8 --found-date 2025-04-01 \
+            --summary "…" --as bureau:city
+
+            A flag stands in for what the JSON leaves out, and before what it says. A person's identity
+            number goes into the JSON of a file: arguments are seen by others.
             """)
 
     @Argument(help: "The clue as proto3 JSON; a file with @FILE, standard input with -.")
-    var clue: String
+    var clue = "{}"
+
+    @Option(help: "Unified social credit code of the unit that it is about.")
+    var uscc: String?
+
+    @Option(help: "Its name.")
+    var name: String?
+
+    @Option(help: "How it came up: found, reported, passed_on.")
+    var source: String?
+
+    @Option(
+        name: .customLong("kind"),
+        help: "A kind of misconduct that it points to, k1 to k13; may stand several times.")
+    var kinds: [String] = []
+
+    @Option(help: "Number of the plan project, award or subsidy.")
+    var activity: String?
+
+    @Option(help: "Day on which it came up, YYYY-MM-DD.")
+    var foundDate: String?
+
+    @Option(help: "What is said.")
+    var summary: String?
+
+    @Option(
+        help:
+            "The bureau that handles it: city, or a district's code; the one that reports unless given."
+    )
+    var body: String?
 
     @OptionGroup var writing: CaseWriteOptions
     @OptionGroup var options: ClientOptions
 
     func run() async throws {
         try await CaseRequest(
-            method: "ReportClue", field: "clue", said: try CaseRequest.json(clue), writing: writing
+            method: "ReportClue", field: "clue", said: filled(try CaseRequest.json(clue)),
+            writing: writing
         ).send(options)
+    }
+
+    /// The clue with what the flags say.
+    private func filled(_ clue: JSONValue) -> JSONValue {
+        guard case .object(var members) = clue else { return clue }
+        for (field, text) in [
+            ("source", source), ("activity_id", activity), ("found_date", foundDate),
+            ("summary", summary), ("body", body),
+        ] {
+            if let text { members[field] = .string(text) }
+        }
+        if !kinds.isEmpty { members["suspected_kinds"] = .array(kinds.map(JSONValue.string)) }
+        var subject = members["subject"]?.objectValue ?? [:]
+        if let uscc { subject["uscc"] = .string(uscc) }
+        if let name { subject["name"] = .string(name) }
+        if !subject.isEmpty { members["subject"] = .object(subject) }
+        return .object(members)
     }
 }
 
