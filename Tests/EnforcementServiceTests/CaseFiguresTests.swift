@@ -7,9 +7,11 @@ import Testing
 
 @Suite("Clocks and events in the metrics")
 struct CaseFiguresTests {
-    @Test("Overdue clocks are counted with the age of the oldest, fired ones once, events by topic")
-    func figures() async throws {
-        try await EnforcementUnderTest.run { service in
+    @Test(
+        "Overdue clocks are counted with the age of the oldest, fired ones once, events by topic",
+        arguments: TestDatabase.allCases)
+    func figures(_ backend: TestDatabase) async throws {
+        try await EnforcementUnderTest.run(database: backend) { service in
             _ = try await CaseUnderTest.at(.statementOpen, service)
             let running = try await Self.page(service)
             #expect(running["qingke_clocks_overdue"] == "0")

@@ -19,9 +19,11 @@ struct ErasureTests {
         "样例某某", "synthetic evidence of the person", "synthetic: the application names staff",
     ]
 
-    @Test("A case that goes on, and a record that bars, stand in the way; each is named")
-    func refused() async throws {
-        try await EnforcementUnderTest.run { service in
+    @Test(
+        "A case that goes on, and a record that bars, stand in the way; each is named",
+        arguments: TestDatabase.allCases)
+    func refused(_ backend: TestDatabase) async throws {
+        try await EnforcementUnderTest.run(database: backend) { service in
             let one = try await CaseUnderTest.reported(
                 service, subject: CaseSubject(identityNumber: Self.number, name: "样例某某"))
             let open = await refusal { try await Self.erase(service, id: "e1") }
@@ -118,9 +120,11 @@ struct ErasureTests {
         }
     }
 
-    @Test("The erasure is an entry that says who and why and names nobody; the journal holds")
-    func journalled() async throws {
-        try await EnforcementUnderTest.run { service in
+    @Test(
+        "The erasure is an entry that says who and why and names nobody; the journal holds",
+        arguments: TestDatabase.allCases)
+    func journalled(_ backend: TestDatabase) async throws {
+        try await EnforcementUnderTest.run(database: backend) { service in
             _ = try await Self.ended(service)
             _ = try await Self.erase(service, id: "e1")
             let entries = try await service.database.read {

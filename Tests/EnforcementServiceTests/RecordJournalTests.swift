@@ -96,9 +96,11 @@ struct RecordJournalTests {
         }
     }
 
-    @Test("What was changed on the list by other hands is put right from the journal")
-    func rebuilt() async throws {
-        try await EnforcementUnderTest.run { service in
+    @Test(
+        "What was changed on the list by other hands is put right from the journal",
+        arguments: TestDatabase.allCases)
+    func rebuilt(_ backend: TestDatabase) async throws {
+        try await EnforcementUnderTest.run(database: backend) { service in
             _ = try await service.parts.openRecords()
             for id in ["QD-1", "QD-2", "QD-3"] {
                 try await Self.put(Self.record(id), service, id: id)
