@@ -150,12 +150,16 @@ struct ReplicaTests {
         try await Replicas.with { replicas in
             replicas.counters[0].refuse(with: .unavailable(.storageUnavailable, "no database"))
             var failures = 0
-            for _ in 0..<60 {
-                do { try await replicas.call(1, inFlight: 1) } catch { failures += 1 }
+            let took = await ContinuousClock().measure {
+                for _ in 0..<60 {
+                    do { try await replicas.call(1, inFlight: 1) } catch { failures += 1 }
+                }
             }
             #expect(failures == replicas.counters[0].count)
-            // More only where the test takes seconds: then it gets a trial now and then.
-            #expect((3...6).contains(failures))
+            // A trial after half a second at the soonest, and then after twice as long each time.
+            var trials = 1
+            while took > .milliseconds(500) * (1 << trials - 1) { trials += 1 }
+            #expect((3...3 + trials).contains(failures))
         }
     }
 
