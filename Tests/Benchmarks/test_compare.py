@@ -60,6 +60,15 @@ class CompareTests(unittest.TestCase):
         self.assertTrue(client_of(ours, "1000c", 2).endswith("1000 2 {pid} --connections 1000"))
         self.assertEqual(fill("{inflight}/{seconds}", 3, 0.5), "3/0.5")
 
+    def test_growth_is_against_the_cheaper_call_alone(self):
+        def growth(points):
+            return verdicts({(OURS, key): figures(cpu) for key, cpu in points.items()})[-1].value
+
+        self.assertEqual(growth({"1": 200, "1p": 40, "1000c": 50}), 1.25)
+        self.assertEqual(growth({"1": 40, "1p": 50, "1000c": 50}), 1.25)
+        self.assertEqual(growth({"1p": 40, "1000c": 50}), 1.25)
+        self.assertIsNone(growth({"1000c": 50}))
+
     def test_tables_are_markdown(self):
         self.assertEqual(table(["a", "b"], [[1, 2]]), "| a | b |\n| --- | --- |\n| 1 | 2 |")
 
