@@ -259,7 +259,7 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         }
     }
 
-    /// Who waited for what came goes on now; calls that they then make leave in one write.
+    /// Who waited for what came goes on now; calls that they then make leave in few writes.
     func channelReadComplete(context: ChannelHandlerContext) {
         executor.drain()
         isReading = false
@@ -367,7 +367,7 @@ final class ClientConnection: ChannelInboundHandler, @unchecked Sendable {  // l
         scheduleFlush()
     }
 
-    /// Calls that start in one turn of the loop leave in one write.
+    /// Calls that start in one turn of the loop leave in few writes (``ConnectionOutput/hasPiece``).
     func scheduleFlush() {
         if output.hasPiece { flush() } else { flushLater() }
     }

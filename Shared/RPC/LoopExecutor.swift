@@ -4,7 +4,7 @@ import Synchronization
 /// Runs the tasks of handlers, and of callers beside them, on an event loop. Each loop has one.
 ///
 /// Jobs that are enqueued on the loop wait in a queue of their own, which connections drain at the
-/// end of a batch of reads: what these jobs send then leaves in one write. A global pool costs 1.7
+/// end of a batch of reads: what these jobs send then leaves in few writes. A global pool costs 1.7
 /// to 2 times as much a call.
 final class LoopExecutor: TaskExecutor, @unchecked Sendable {  // queue, isScheduled: loop only
     let loop: any EventLoop

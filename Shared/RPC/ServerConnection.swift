@@ -17,7 +17,7 @@ import Wire
 
 /// Reads calls from one connection, runs them, and writes their replies.
 ///
-/// Replies of one batch of reads leave in one write. While much waits for the peer to read it,
+/// Replies of one batch of reads leave in few writes. While much waits for the peer to read it,
 /// nothing more is read from it: a slow reader slows nobody but itself. How a connection ends, and
 /// when it has lasted too long, is in `ServerConnection+Ending.swift`.
 final class ServerConnection: ChannelInboundHandler, @unchecked Sendable {  // loop only

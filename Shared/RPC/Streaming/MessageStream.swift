@@ -43,8 +43,8 @@ package struct MessageStream<Element: Sendable>: AsyncSequence, Sendable {
     /// The next message and those that are there already, at most `most` together: waits for the
     /// first one only. Nil after the last message.
     ///
-    /// For work that is cheaper for several messages at once, without making any of them wait; and
-    /// the cheapest way to take many.
+    /// For work that is cheaper for several messages at once, without making any of them wait.
+    /// Where each is worked on by itself, ``next()`` costs less.
     /// - Throws: as ``next()``; what came before a message that cannot be read is given first.
     @inlinable
     package func nextBatch(most: Int) async throws(RPCError) -> [Element]? {
