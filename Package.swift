@@ -95,6 +95,10 @@ let excluded = [
 
 let package = Package(
     name: "qingke",
+    products: [
+        // Put before a database server's own write calls by tests.
+        .library(name: "full-disk", type: .dynamic, targets: ["FullDisk"])
+    ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -279,6 +283,9 @@ let package = Package(
         .executableTarget(  // a service without a database, run as replicas
             name: "echo-replica", dependencies: ["Messages", "RPC", "ServiceKit", "Stubs"],
             path: "Tests/EchoReplica", swiftSettings: strict),
+        .target(  // a disk that is full on demand, under a real database server
+            name: "FullDisk", path: "Tests/FullDisk",
+            cSettings: [.enableWarning("all"), .treatAllWarnings(as: .error)]),
         .target(  // what networks do to bytes, between a client and a server
             name: "FaultProxy", dependencies: ["RPC"], path: "Tests/FaultProxy",
             exclude: ["README.md"],

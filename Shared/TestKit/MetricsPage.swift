@@ -84,9 +84,3 @@ package struct MetricsPage: Sendable {
         #/(?<name>[a-z_]+)(?<labels>\{[a-z_]+="(?:[^"\\]|\\["\\n])*"(?:,[a-z_]+="(?:[^"\\]|\\["\\n])*")*\})? (?<value>[0-9]+(?:\.[0-9]+)?)/#
     }
 }
-
-/// Asks until the answer is yes. Nothing is decided by how long that takes: a test that waits for
-/// what never comes ends at its suite's limit of time.
-package func untilTrue(_ condition: () async throws -> Bool) async throws {
-    while try await !condition() { try await Task.sleep(for: .milliseconds(20)) }
-}

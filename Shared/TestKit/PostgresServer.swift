@@ -15,13 +15,17 @@ package final class PostgresServer: Sendable {
 
     private let folder: String
     private let settings: [String]
+    /// What it writes to, where a test wanted one that it can fill.
+    package let disk: FullDisk?
     private let running = Mutex(Running())
 
     /// One for all tests of a process that neither stop nor crash it. Without fsync, for speed.
     package static let shared = Result { try PostgresServer(["fsync=off"]) }
 
-    /// - Parameter settings: of its configuration, beside those that every one has.
-    package init(_ settings: [String] = []) throws {
+    /// - Parameters:
+    ///   - settings: of its configuration, beside those that every one has.
+    ///   - canFill: whether a test can fill its ``disk``; it has a log of small segments then.
+    package init(_ settings: [String] = [], canFill: Bool = false) throws {
         let made = "/tmp/qingke-pg-\(UUID().uuidString.prefix(8).lowercased())"
         folder = made
         self.settings = settings
@@ -29,11 +33,12 @@ package final class PostgresServer: Sendable {
         if getuid() == 0, let account = getpwnam("postgres") {
             chown(made, account.pointee.pw_uid, account.pointee.pw_gid)
         }
+        disk = canFill ? try FullDisk(in: made) : nil
         let command =
             Self.asUser + [
                 "\(Self.programs)/initdb", "-D", "\(made)/data", "-U", "qingke", "-A", "trust",
                 "-E", "UTF8", "--locale=C", "--no-sync", "--no-instructions",
-            ]
+            ] + (canFill ? ["--wal-segsize=1"] : [])
         let outcome = try Spawn.run(command[0], Array(command.dropFirst()), in: made)
         guard outcome.status == 0 else { throw Failed(what: "initdb: \(outcome.output)") }
         try start()
@@ -61,7 +66,9 @@ package final class PostgresServer: Sendable {
                 "shared_buffers=64MB",
             ] + settings)
             .map { "-c '\($0)'" }.joined(separator: " ")
-        let server = (Self.asUser + ["\(Self.programs)/postgres"]).joined(separator: " ")
+        let variables = (disk?.environment ?? [:]).map { "\($0)=\($1)" }
+        let server = (["/usr/bin/env"] + variables + Self.asUser + ["\(Self.programs)/postgres"])
+            .joined(separator: " ")
         let script = """
             \(server) -D \(folder)/data \(options) >>\(folder)/log 2>&1 &
             id=$!
@@ -86,16 +93,15 @@ package final class PostgresServer: Sendable {
     }
 
     /// As when the machine loses its power, but for the disk: kill -9 of the server and what it
-    /// started.
+    /// started, if it has not ended by itself.
     package func crash() throws {
         try Data().write(to: URL(fileURLWithPath: "\(folder)/keep"))
-        let id = try serverID()
-        let children = try Spawn.run("/usr/bin/pgrep", ["-P", "\(id)"], in: folder).output
-            .split(separator: "\n").compactMap { pid_t($0) }
-        for one in [id] + children { kill(one, SIGKILL) }
+        // Also what one of them started meanwhile: a server refuses data that another still uses.
+        while case let all = processes(), !all.isEmpty {
+            for one in all { kill(one, SIGKILL) }
+            usleep(2_000)
+        }
         letGo()
-        // A server that starts while one of them is still there refuses the data.
-        for one in [id] + children { while kill(one, 0) == 0 { usleep(2_000) } }
         unlink("\(folder)/data/postmaster.pid")
     }
 
@@ -112,12 +118,14 @@ package final class PostgresServer: Sendable {
         _ = Spawn.end(of: shell)
     }
 
-    private func serverID() throws -> pid_t {
-        let text = try String(contentsOfFile: "\(folder)/data/postmaster.pid", encoding: .utf8)
-        guard let id = text.split(separator: "\n").first.flatMap({ pid_t($0) }) else {
-            throw Failed(what: "the server has no process id")
-        }
-        return id
+    /// The server and all that it started, also what outlives it for a moment: they run in its data.
+    private func processes() -> [pid_t] {
+        let files = FileManager.default
+        return ((try? files.contentsOfDirectory(atPath: "/proc")) ?? []).compactMap { pid_t($0) }
+            .filter {
+                (try? files.destinationOfSymbolicLink(atPath: "/proc/\($0)/cwd"))
+                    == "\(folder)/data"
+            }
     }
 
     private func waitUntilReady() throws {

@@ -12,22 +12,26 @@ import Testing
 /// Not one of ``EndToEnd``: its limit of time is too short for many rounds, whose number
 /// `QINGKE_CRASH_ROUNDS` sets; 2 by default.
 @Suite(
-    "Cases under officers at work while processes are killed", .serialized,
+    "Cases under officers at work while processes are killed and disks are full", .serialized,
     .timeLimit(.minutes(60)))
 struct KilledCasesTests {
     static let officers = 64
     static let rounds =
         ProcessInfo.processInfo.environment["QINGKE_CRASH_ROUNDS"].flatMap { Int($0) } ?? 2
-    /// Acknowledgements after which something is killed, while all officers are at work.
+    /// Acknowledgements after which something happens, while all officers are at work.
     static let acknowledgedMin = 150
 
-    enum Victim: String, CaseIterable, Sendable { case service, database }
+    enum Victim: String, CaseIterable, Sendable {
+        case service, database
+        /// Not killed, but full.
+        case disk
+    }
 
     @Test(
         "No acknowledged act is lost, none is done twice, the journal holds, numbers have no gap",
         arguments: Victim.allCases)
     func killed(_ victim: Victim) async throws {
-        let server = try PostgresServer()
+        let server = try PostgresServer(canFill: victim == .disk)
         try await withFolder { folder in
             let desk = Desk()
             for round in 1...Self.rounds {
@@ -36,9 +40,18 @@ struct KilledCasesTests {
                         switch victim {
                         case .service: process.send(SIGKILL)
                         case .database: try? server.crash()
+                        case .disk: try? server.disk?.fill()
                         }
                     }
-                    if victim == .database { try server.start() }
+                    switch victim {
+                    case .service: break
+                    case .database: try server.start()
+                    case .disk:
+                        // A database that has no room for its log ends; its operator starts it.
+                        server.disk?.makeRoom()
+                        try server.crash()
+                        try server.start()
+                    }
                 }
                 try await Self.withEnforcement(server, folder) { _, client in
                     try await Self.check(
@@ -116,8 +129,13 @@ struct KilledCasesTests {
                     for number in 1...10_000 {
                         let clue = "R\(round)-O\(officer)-\(number)"
                         desk.ask(clue)
-                        guard let count = try? await open(clue, desk, client) else { return }
-                        if desk.isEnough(count, for: round) { kill() }
+                        do {
+                            let count = try await open(clue, desk, client)
+                            if desk.isEnough(count, for: round) { kill() }
+                        } catch {
+                            #expect((error as? RPCError)?.code == .unavailable, "\(error)")
+                            return
+                        }
                     }
                 }
             }

@@ -54,12 +54,3 @@ extension EndToEnd {
         }
     }
 }
-
-/// Tries until a database that comes back is there.
-func patiently<R>(_ body: () async throws -> R) async throws -> R {
-    for _ in 0..<200 {
-        if let result = try? await body() { return result }
-        try await Task.sleep(for: .milliseconds(50))
-    }
-    return try await body()
-}

@@ -224,13 +224,4 @@ struct PostgresDatabaseTests {
         let error = try await storageError { _ = try await one.rowCount("v") }
         #expect(error?.kind == .unavailable)
     }
-
-    /// Tries until the server is back.
-    private func patiently<R>(_ body: () async throws -> R) async throws -> R {
-        for _ in 0..<200 {
-            if let result = try? await body() { return result }
-            try await Task.sleep(for: .milliseconds(50))
-        }
-        return try await body()
-    }
 }
