@@ -43,6 +43,7 @@ package enum Finance {
                 "parameter_set_hash": .string(catalogue.parameters.hash),
                 "database": .string(database.description),
             ],
+            figures: { feed.write(to: &$0) },
             closing: {
                 background.cancel()
                 await background.value

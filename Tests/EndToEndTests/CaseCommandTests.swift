@@ -27,7 +27,7 @@ extension EndToEnd {
                     let verified = try await Self.qingke(["journal", "verify"], address)
                     #expect(verified.ending == .exit(0))
                     // The other stream is the opening of the list, of which a checkpoint may tell.
-                    #expect(verified.output.hasPrefix("2 streams, 4 entries, "))
+                    #expect(verified.output.hasPrefix("streams: 2, entries: 4, "))
                     #expect(verified.output.hasSuffix("everything holds\n"))
                     let exported = try await Self.qingke(["journal", "export"], address)
                     #expect(exported.output.split(separator: "\n").count == 4)

@@ -42,6 +42,8 @@ extension EndToEnd {
                         throw RPCError.notFound(.caseNotFound, "\(holds)")
                     }
                 }
+                let taken = #"qingke_events_taken_number{topic="integrity"}"#
+                try await untilTrue { try await system.metrics("finance")[taken] == "1" }
             }
         }
     }

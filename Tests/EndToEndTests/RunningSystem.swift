@@ -80,6 +80,13 @@ struct RunningSystem: Sendable {
             options: CallOptions(principal: Principal(role: .bureau, id: "city")))
     }
 
+    /// The page of metrics of one of its processes.
+    func metrics(_ service: String) async throws -> MetricsPage {
+        let answer = try await HTTPExchange.send(
+            "GET", "/metrics", to: endpoint(service, "admin"))
+        return try MetricsPage(String(decoding: answer.body, as: UTF8.self))
+    }
+
     /// A call through the HTTP door.
     func post(_ method: String, _ body: JSONValue) async throws -> HTTPExchange {
         try await HTTPExchange.send(

@@ -35,16 +35,25 @@ struct EnforcementUnderTest {
         try await backend.with { database async throws in
             let clock = ManualClock(day)
             try await ServiceDatabase.migrate(database, Enforcement.series, clock: clock)
-            let keys = SubjectKeys(.random())
-            let parts = try Enforcement.Parts(
-                try catalogue ?? builtIn.get(), database, clock, keys, logger: .silent)
-            try await body(
-                EnforcementUnderTest(
-                    database: database,
-                    caller: InProcessCaller(
-                        parts.services, as: Principal(role: .bureau, id: "city")),
-                    clock: clock, parts: parts, keys: keys))
+            let service = try EnforcementUnderTest(
+                try catalogue ?? builtIn.get(), database, clock, SubjectKeys(.random()))
+            try await body(service)
         }
+    }
+
+    private init(
+        _ catalogue: Catalogue, _ database: any Database, _ clock: ManualClock, _ keys: SubjectKeys
+    ) throws {
+        self.database = database
+        self.clock = clock
+        self.keys = keys
+        parts = try Enforcement.Parts(catalogue, database, clock, keys, logger: .silent)
+        caller = InProcessCaller(parts.services, as: Principal(role: .bureau, id: "city"))
+    }
+
+    /// Another replica on the same database, with rules of its own.
+    func with(_ catalogue: Catalogue) throws -> EnforcementUnderTest {
+        try EnforcementUnderTest(catalogue, database, clock, keys)
     }
 
     private static let builtIn = Result { try EnforcementCatalogue.load() }

@@ -479,19 +479,4 @@ struct IntegrityCaseTests {
             #expect(try await other.read().docketNumber == "青科诚〔2025〕1号")
         }
     }
-
-    @Test("A notice over a year without a calendar is provisional, and nothing lapses on it")
-    func provisional() async throws {
-        try await EnforcementUnderTest.run(on: "2026-12-28") { service in
-            let one = try await CaseUnderTest.reported(service)
-            try await one.open()
-            try await one.upload()
-            try await one.propose()
-            try await one.notice("2026-12-28", on: "2026-12-28")
-            let clock = try #require(try await one.read().clocks.first)
-            #expect(clock.isProvisional && clock.dueDate == "2027-01-04")
-            #expect(try await service.pass(to: "2027-03-01") == 0)
-            #expect(try await one.state() == "statement_open")
-        }
-    }
 }

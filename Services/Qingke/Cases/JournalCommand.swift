@@ -38,8 +38,8 @@ struct JournalVerify: AsyncParsableCommand {
             let report = try await JournalServiceClient(client).verifyJournal(
                 VerifyJournalRequest(notedRoot: notedRoot))
             StandardOutput.write(
-                "\(report.streams) streams, \(report.entries) entries, "
-                    + "\(report.checkpoints) checkpoints\n")
+                "streams: \(report.streams), entries: \(report.entries), "
+                    + "checkpoints: \(report.checkpoints)\n")
             guard !report.flaws.isEmpty else { return StandardOutput.write("everything holds\n") }
             for flaw in report.flaws {
                 let place =
@@ -48,7 +48,7 @@ struct JournalVerify: AsyncParsableCommand {
                 StandardOutput.write("\(place): \(flaw.description)\n")
             }
             throw CommandFailure(
-                message: "\(report.flaws.count) streams do not hold", exitCode: 1)
+                message: "flaws: \(report.flaws.count); what they name does not hold", exitCode: 1)
         }
     }
 }
