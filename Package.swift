@@ -18,6 +18,11 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
 ]
 
+/// For what every call passes through: in a release build its functions are compiled into those that
+/// call them across modules, which spares a message a sixth of its time.
+let hot =
+    strict + [.unsafeFlags(["-cross-module-optimization"], .when(configuration: .release))]
+
 let nio: [Target.Dependency] = [
     .product(name: "NIOCore", package: "swift-nio"),
     .product(name: "NIOPosix", package: "swift-nio"),
@@ -30,11 +35,12 @@ let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hum
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 func shared(
-    _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+    _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = [],
+    settings: [SwiftSetting] = strict
 ) -> Target {
     .target(
         name: name, dependencies: dependencies, path: "Shared/\(name)",
-        exclude: excluded["Shared/\(name)"] ?? [], resources: resources, swiftSettings: strict)
+        exclude: excluded["Shared/\(name)"] ?? [], resources: resources, swiftSettings: settings)
 }
 
 /// A service's module: `Services/Finance` is `FinanceService`. Its parameters ship inside it.
@@ -124,7 +130,8 @@ let package = Package(
             cSettings: [
                 .enableWarning("all"), .enableWarning("extra"), .treatAllWarnings(as: .error),
             ]),  // memory of one message, within a budget
-        shared("ProtobufC", ["CProtobufC", "CArena", "JSON"]),  // messages as Swift values
+        shared(  // messages as Swift values
+            "ProtobufC", ["CProtobufC", "CArena", "JSON"], settings: hot),
         shared(  // schemas that are known at run time only, and messages of them: pure
             "Reflection", ["JSON", "ProtobufC", "Values"]),
 
@@ -132,7 +139,7 @@ let package = Package(
         generatedC("CMessages"),  // all messages, by protoc-c
         .target(
             name: "Messages", dependencies: ["CMessages", "ProtobufC", "JSON"],
-            path: "Protos/Generated/Messages", swiftSettings: strict),  // the same in Swift
+            path: "Protos/Generated/Messages", swiftSettings: hot),  // the same in Swift
         generatedC("CDescriptors"),  // descriptor.proto, so that the generator reads descriptors
         .target(
             name: "Descriptors", path: "Protos/Generated/Descriptors", swiftSettings: strict
@@ -146,14 +153,16 @@ let package = Package(
             name: "CZlib", path: "Shared/CZlib", pkgConfig: "zlib",
             providers: [.apt(["zlib1g-dev"])]),  // deflated frames
         shared(  // frames
-            "Wire", ["CArena", "CMessages", "CZlib", "Messages", "ProtobufC", nio[0]]),
+            "Wire", ["CArena", "CMessages", "CZlib", "Messages", "ProtobufC", nio[0]],
+            settings: hot),
         shared("Identity"),  // who calls
         shared(
             "RPC",  // calls over TCP
-            ["Wire", "Identity", "JSON", "Messages", "ProtobufC", "Values", log] + nio),
+            ["Wire", "Identity", "JSON", "Messages", "ProtobufC", "Values", log] + nio,
+            settings: hot),
         .target(
             name: "Stubs", dependencies: ["Messages", "RPC"], path: "Protos/Generated/Stubs",
-            swiftSettings: strict),  // typed clients and servers of every service
+            swiftSettings: hot),  // typed clients and servers of every service
         shared(  // facts, conditions, parameters, assessments: pure
             "PolicyEngine", ["JSON", "Values", yams],
             resources: [

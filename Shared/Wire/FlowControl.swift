@@ -40,18 +40,23 @@ package struct SendWindow: Hashable, Sendable {
 
 /// What one side lets its peer send, on a call or on the connection.
 package struct ReceiveWindow: Hashable, Sendable {
-    private let size: Int
-    /// What is granted at once, at least.
-    private let step: Int
+    /// What the peer may have on its way and here, in bytes.
+    private var size: Int
+    /// What is granted at once, at least: one part of so many.
+    private let parts: Int
     /// What the peer may still send.
     private var open: Int
     /// What the application took and the peer does not know of yet.
     private var taken = 0
+    /// What the application took since the window has this size.
+    private var takenAtThisSize = 0
+    /// By how much it was widened.
+    package private(set) var widenedBytes = 0
 
-    /// - Parameter step: half the window where it is not given.
-    package init(_ size: Int, step: Int? = nil) {
+    /// - Parameter parts: granted at once is one of so many parts of the window, or more.
+    package init(_ size: Int, parts: Int) {
         self.size = size
-        self.step = step ?? size / 2
+        self.parts = parts
         open = size
     }
 
@@ -68,13 +73,30 @@ package struct ReceiveWindow: Hashable, Sendable {
     }
 
     /// Counts a message that the application took.
-    /// - Returns: what to grant now. A step at a time: a CREDIT for each message would cost as much
+    /// - Returns: what to grant now. A part at a time: a CREDIT for each message would cost as much
     ///   as the message.
     package mutating func took(_ bytes: Int) -> Int? {
         taken += bytes
-        guard taken >= step else { return nil }
+        takenAtThisSize += bytes
+        guard taken >= size / parts else { return nil }
         defer { taken = 0 }
         open += taken
         return taken
+    }
+
+    /// Doubles the window of a reader that has taken all that came, for a whole window long: what
+    /// holds it up is the way to the peer and back. What is added is granted with the next part.
+    /// - Parameters:
+    ///   - most: how large a window may become.
+    ///   - spare: what there is to add; less what is added, afterwards.
+    package mutating func widen(upTo most: Int, from spare: inout Int) {
+        guard takenAtThisSize >= size, heldBytes == 0, 2 * size <= most, spare >= size else {
+            return
+        }
+        spare -= size
+        widenedBytes += size
+        taken += size
+        size *= 2
+        takenAtThisSize = 0
     }
 }

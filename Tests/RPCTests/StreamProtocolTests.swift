@@ -123,6 +123,33 @@ struct StreamProtocolTests {
         }
     }
 
+    @Test(
+        "A writer whose reader keeps up may have up to a mebibyte on its way, one that does not 128 KiB"
+    )
+    func widened() async throws {
+        try await withPeer { (peer: RawPeer) throws in
+            let message = Self.message(3, bytes: 16 << 10)
+            let bytes = 5 + message.packed.count
+            var credit = 128 << 10
+            peer.send([Self.call(1, "LateSum"), Self.call(3, "Sum")])
+            while credit < 768 << 10 {
+                peer.send([message, Envelope(kind: .ping)])
+                credit -= bytes
+                while let envelope = try peer.receive(), envelope.kind != .pong {
+                    #expect(envelope.kind == .credit && envelope.callID != 1)
+                    if envelope.callID == 3 { credit += Int(envelope.credit) }
+                }
+                #expect(credit <= 1 << 20)
+            }
+            for _ in 0..<8 { peer.send(Self.message(1, bytes: 16 << 10)) }
+            peer.send(Self.message(1))
+            // Credit of the connection may come, of the call none, so it ends with a breach.
+            var last: Envelope?
+            while let envelope = try peer.receive() { last = envelope }
+            #expect(last?.kind == .goaway)
+        }
+    }
+
     @Test("Messages of a call that is over are dropped, and their credit is given back")
     func lateMessages() async throws {
         try await withPeer { (peer: RawPeer) throws in

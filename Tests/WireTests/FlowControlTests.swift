@@ -29,7 +29,7 @@ struct FlowControlTests {
 
     @Test("A peer that sends without credit is noticed at once")
     func overrun() throws {
-        var window = ReceiveWindow(100)
+        var window = ReceiveWindow(100, parts: 2)
         try window.received(99)
         try window.received(1)
         #expect(window.heldBytes == 100)
@@ -38,7 +38,7 @@ struct FlowControlTests {
 
     @Test("Credit is given back by halves of the window")
     func halves() throws {
-        var window = ReceiveWindow(100)
+        var window = ReceiveWindow(100, parts: 2)
         try window.received(60)
         #expect(window.took(49) == nil)
         #expect(window.took(1) == 50)
@@ -46,12 +46,47 @@ struct FlowControlTests {
         #expect(window.heldBytes == 0)
     }
 
-    @Test("Credit is given back by the step that the receiver chose")
-    func step() throws {
-        var window = ReceiveWindow(100, step: 10)
+    @Test("Credit is given back by the parts that the receiver chose")
+    func parts() throws {
+        var window = ReceiveWindow(100, parts: 10)
         try window.received(60)
         #expect(window.took(9) == nil)
         #expect(window.took(1) == 10)
+    }
+
+    @Test("A window is widened for a reader that took all of a whole window, from what is spare")
+    func widened() throws {
+        var window = ReceiveWindow(100, parts: 4)
+        var spare = 300
+        try window.received(99)
+        #expect(window.took(99) == 99)
+        window.widen(upTo: 400, from: &spare)
+        #expect(spare == 300, "one byte less than a window")
+
+        try window.received(2)
+        #expect(window.took(1) == nil)
+        window.widen(upTo: 400, from: &spare)
+        #expect(spare == 300, "one byte is not taken")
+
+        #expect(window.took(1) == nil)
+        window.widen(upTo: 400, from: &spare)
+        #expect(spare == 200 && window.widenedBytes == 100)
+        try window.received(1)
+        #expect(window.took(1) == 103, "what was not told, and what was added")
+        #expect(window.heldBytes == 0)
+
+        try window.received(200)
+        #expect(window.took(200) == 200)
+        window.widen(upTo: 399, from: &spare)
+        #expect(spare == 200, "no larger than that")
+        spare = 199
+        window.widen(upTo: 400, from: &spare)
+        #expect(spare == 199, "no more than there is")
+        spare = 200
+        window.widen(upTo: 400, from: &spare)
+        #expect(spare == 0 && window.widenedBytes == 300)
+        try window.received(300)
+        #expect(throws: WireError.self) { try window.received(1) }
     }
 
     @Test(
@@ -64,8 +99,9 @@ struct FlowControlTests {
             return Int(random >> 33) % bound
         }
         let size = 1 + below(1000)
-        var (sender, receiver) = (SendWindow(size), ReceiveWindow(size))
+        var (sender, receiver) = (SendWindow(size), ReceiveWindow(size, parts: 2))
         var waiting: [Int] = []
+        var spare = 4 * size
         for _ in 0..<500 {
             if sender.isOpen, below(2) == 0 {
                 let bytes = 6 + below(2 * size)
@@ -76,6 +112,7 @@ struct FlowControlTests {
                 if let grant = receiver.took(waiting.removeFirst()) {
                     try sender.granted(UInt64(grant))
                 }
+                receiver.widen(upTo: 3 * size, from: &spare)
             }
             #expect(receiver.heldBytes == waiting.reduce(0, +))
         }

@@ -165,6 +165,7 @@ final class CallStream: @unchecked Sendable {
         sendEnd = sendEnd ?? end
         if let inbound {
             connection.giveBack(credit.receive.heldBytes)
+            connection.flow.spare += credit.receive.widenedBytes
             if dropping, let error { inbound.abort(error) } else { inbound.finish(error) }
         }
         let unsent = waiting
@@ -180,7 +181,7 @@ final class CallStream: @unchecked Sendable {
 private final class CallCredit: @unchecked Sendable {
     private let connection: any StreamConnection
     var id: UInt64
-    var receive = ReceiveWindow(ConnectionFlow.callWindow, step: ConnectionFlow.callStep)
+    var receive = ReceiveWindow(ConnectionFlow.callWindow, parts: ConnectionFlow.callParts)
     /// The peer sends nothing more.
     var isInboundOver = false
     /// The call is over.
@@ -199,6 +200,7 @@ private final class CallCredit: @unchecked Sendable {
             // and meanwhile the peer would wait with it.
             connection.flush()
         }
+        receive.widen(upTo: ConnectionFlow.callWindowMax, from: &connection.flow.spare)
         connection.giveBack(bytes)
     }
 }

@@ -6,14 +6,23 @@ import Wire
 struct ConnectionFlow {
     /// What may be sent on a call before the first CREDIT, in bytes. Fixed by version 1.
     static let callWindow = 128 << 10
-    /// So much of it is granted anew at once, and so much a stream sends at once: with halves, each
-    /// side would wait while the other works, and a stream run at half its speed.
-    static let callStep = callWindow / 4
+    /// What becomes of it where the reader keeps up, so that the way to the peer and back, on which a
+    /// machine may sleep and wake, does not hold the stream up.
+    static let callWindowMax = 1 << 20
+    /// Granted anew at once is one of so many parts of a window: with halves, each side would wait
+    /// while the other works, and a stream run at half its speed.
+    static let callParts = 4
+    /// So much a stream sends at once, and so much is taken before the loop is told.
+    static let callStep = callWindow / callParts
     /// The same on the connection: about a hundred calls may stand still before they stop the others.
     static let connectionWindow = 16 << 20
 
     var send = SendWindow(connectionWindow)
-    var receive = ReceiveWindow(connectionWindow, step: connectionWindow / 8)
+    var receive = ReceiveWindow(connectionWindow, parts: 8)
+    /// What may still be added to the windows of calls whose readers keep up. So little that calls
+    /// which stop then leave room for a hundred others.
+    var spare = spareMax
+    private static let spareMax = connectionWindow / 4
     /// Streams whose writers wait for the connection rather than for their own credit, in turn.
     var stalled = CircularBuffer<CallStream>()
 }
