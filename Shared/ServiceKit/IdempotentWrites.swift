@@ -73,6 +73,8 @@ package struct IdempotentWrites: Sendable {
         let now = clock.now
         let log = log
         return { transaction in
+            // Of two that are the same and run at the same time, one waits for the other's answer.
+            try log.hold(key, in: transaction)
             if let first: Response = try log.answer(to: key, fingerprint, in: transaction) {
                 return first
             }

@@ -19,6 +19,11 @@ package protocol SQLTransaction {
     /// is asked about, or with the commit, and ends the transaction as any does.
     func enqueue(_ sql: String, _ values: [SQLValue]) throws(StorageError)
 
+    /// Until the transaction ends no other one holds the same name: for what is looked up before it
+    /// is written, where no row that could be locked is there yet. To be called before the look, in
+    /// a write. Nothing to do where writes do not run beside each other.
+    func hold(_ name: String) throws(StorageError)
+
     /// Runs several statements without values: the text of a migration.
     func executeScript(_ sql: String) throws(StorageError)
 }

@@ -2,6 +2,7 @@
 ///
 /// ```swift
 /// try await database.write { transaction in
+///     try log.hold(key, in: transaction)
 ///     switch try log.outcome(of: key, fingerprint: fingerprint, in: transaction) {
 ///     case .replay(let bytes): return bytes
 ///     case .mismatch: throw …  // the same id with another request
@@ -64,6 +65,11 @@ package struct RequestLog: Sendable {
         ])
 
     package init() {}
+
+    /// Lets no other transaction have an effect under this id until this one ends. Before the look.
+    package func hold(_ key: Key, in transaction: any SQLTransaction) throws(StorageError) {
+        try transaction.hold("request \(key.principal) \(key.method) \(key.requestID)")
+    }
 
     /// Looks a request up, in the transaction that is going to have its effect.
     package func outcome(

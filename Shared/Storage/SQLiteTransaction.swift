@@ -47,6 +47,9 @@ final class SQLiteTransaction: SQLTransaction {
         }
     }
 
+    /// Writes run one after the other.
+    func hold(_: String) throws(StorageError) {}
+
     func executeScript(_ sql: String) throws(StorageError) {
         try guarded(sql) { try connection.execute(sql: sql) }
     }

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Storage
 import Synchronization
@@ -7,6 +8,16 @@ package enum TestDatabase: String, CaseIterable, Sendable, CustomStringConvertib
     case sqlite, postgres
 
     package var description: String { rawValue }
+
+    /// The one on which the services of suites run that do not name it: SQLite unless
+    /// `QINGKE_TEST_DATABASE` says `postgres`. `deploy/test` runs those suites on both.
+    package static let ofRun: TestDatabase = {
+        let name = ProcessInfo.processInfo.environment["QINGKE_TEST_DATABASE"] ?? "sqlite"
+        guard let one = TestDatabase(rawValue: name) else {
+            fatalError("QINGKE_TEST_DATABASE is \"\(name)\"; write sqlite or postgres")
+        }
+        return one
+    }()
 
     /// Runs a body with a fresh one; it is gone afterwards.
     package func with<R>(_ body: (any Database) async throws -> R) async throws -> R {

@@ -29,7 +29,7 @@ struct EnforcementUnderTest {
     /// - Parameter catalogue: nil for the built-in one.
     static func run(
         on day: String = "2025-04-18", _ catalogue: Catalogue? = nil,
-        database backend: TestDatabase = .sqlite,
+        database backend: TestDatabase = .ofRun,
         _ body: (EnforcementUnderTest) async throws -> Void
     ) async throws {
         try await backend.with { database async throws in

@@ -72,7 +72,7 @@ struct ErasureTests {
 
     @Test("Erased, nothing of it can be read by any call, export or look at the file's bytes")
     func gone() async throws {
-        try await EnforcementUnderTest.run { service in
+        try await EnforcementUnderTest.run(database: .sqlite) { service in
             let one = try await Self.ended(service)
             let keyID = service.keys.id(person: Self.number)
             let sealedKey = try await service.database.read { transaction in

@@ -14,7 +14,7 @@ import Values
 
 /// The finance service over a database of its own, its owners stood in for, on 2025-12-08.
 struct FinanceBench {
-    let database: SQLiteDatabase
+    let database: any Database
     let clock: ManualClock
     let caller: InProcessCaller
 
@@ -35,20 +35,16 @@ struct FinanceBench {
         let owners = Finance.Owners(
             platforms: platforms, talent: talent, enforcement: enforcement,
             wait: ownerWait)
-        let bench = try await FinanceBench(owners, overlays)
-        do {
-            let result = try await body(bench)
-            await bench.database.close()
-            return result
-        } catch {
-            await bench.database.close()
-            throw error
+        return try await TestDatabase.ofRun.with { database async throws in
+            try await body(try await FinanceBench(database, owners, overlays))
         }
     }
 
-    private init(_ owners: Finance.Owners, _ overlays: [PolicyFile]) async throws {
+    private init(
+        _ database: any Database, _ owners: Finance.Owners, _ overlays: [PolicyFile]
+    ) async throws {
+        self.database = database
         clock = ManualClock("2025-12-08")
-        database = try await SQLiteDatabase.temporary()
         try await ServiceDatabase.migrate(database, Finance.series, clock: clock)
         caller = InProcessCaller(
             Finance.services(

@@ -12,7 +12,7 @@ import Values
 
 /// A platforms service over a database of its own, called through the table of roles.
 struct PlatformsUnderTest {
-    let database: SQLiteDatabase
+    let database: any Database
     let caller: InProcessCaller
     let signal: ChangeSignal
 
@@ -24,8 +24,7 @@ struct PlatformsUnderTest {
         ownerWait: Duration = .seconds(30),
         _ body: (PlatformsUnderTest) async throws -> Void
     ) async throws {
-        let database = try await SQLiteDatabase.temporary()
-        do {
+        try await TestDatabase.ofRun.with { database async throws in
             let clock = ManualClock("2025-12-08")
             try await ServiceDatabase.migrate(database, Platforms.series, clock: clock)
             let signal = ChangeSignal()
@@ -38,10 +37,6 @@ struct PlatformsUnderTest {
                     database: database,
                     caller: InProcessCaller(
                         services, as: Principal(role: .operator, id: "op")), signal: signal))
-            await database.close()
-        } catch {
-            await database.close()
-            throw error
         }
     }
 

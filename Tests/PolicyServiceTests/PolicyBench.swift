@@ -14,7 +14,7 @@ import Values
 
 /// A policy handler over ``SampleGrant`` and a database of its own, and callers of it.
 struct PolicyBench {
-    let database: SQLiteDatabase
+    let database: any Database
     let catalogue: Catalogue
     let gatherer: StatedFacts
     let assessments: AssessmentRepository
@@ -25,20 +25,14 @@ struct PolicyBench {
 
     /// Runs a body and removes the database whatever happens.
     static func with<R>(_ body: (PolicyBench) async throws -> R) async throws -> R {
-        let bench = try await PolicyBench()
-        do {
-            let result = try await body(bench)
-            await bench.database.close()
-            return result
-        } catch {
-            await bench.database.close()
-            throw error
+        try await TestDatabase.ofRun.with { database async throws in
+            try await body(try await PolicyBench(database))
         }
     }
 
-    private init() async throws {
+    private init(_ database: any Database) async throws {
         let clock = ManualClock("2025-12-08")
-        database = try await SQLiteDatabase.temporary()
+        self.database = database
         try await ServiceDatabase.migrate(database, [AssessmentRepository.migrator], clock: clock)
         catalogue = try SampleGrant.catalogue()
         gatherer = StatedFacts()

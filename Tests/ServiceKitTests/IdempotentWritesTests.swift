@@ -17,17 +17,16 @@ struct IdempotentWritesTests {
     private func effects(
         _ body: (IdempotentWrites) async throws -> Void
     ) async throws -> Int64 {
-        let database = try await SQLiteDatabase.temporary()
-        let clock = ManualClock("2025-12-08")
-        try await RequestLog.migrator.migrate(
-            database, nowMicroseconds: clock.now.microseconds)
-        try await Self.migrations.migrate(database, nowMicroseconds: clock.now.microseconds)
-        try await body(IdempotentWrites(database: database, clock: clock))
-        let count = try await database.read { transaction in
-            try transaction.row("SELECT COUNT(*) AS count FROM effects")?.integer("count")
+        try await TestDatabase.ofRun.with { database async throws in
+            let clock = ManualClock("2025-12-08")
+            try await RequestLog.migrator.migrate(
+                database, nowMicroseconds: clock.now.microseconds)
+            try await Self.migrations.migrate(database, nowMicroseconds: clock.now.microseconds)
+            try await body(IdempotentWrites(database: database, clock: clock))
+            return try await database.read { transaction in
+                try transaction.row("SELECT COUNT(*) AS count FROM effects")?.integer("count")
+            } ?? 0
         }
-        await database.close()
-        return count ?? 0
     }
 
     private func write(

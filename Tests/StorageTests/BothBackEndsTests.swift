@@ -251,6 +251,31 @@ struct BothBackEndsTests {
         }
     }
 
+    @Test("What is held under a name is looked up and written by one at a time", arguments: both)
+    func hold(_ backend: TestDatabase) async throws {
+        try await with(backend, "CREATE TABLE v (k TEXT, n INTEGER, PRIMARY KEY (k, n))") {
+            database in
+            let outcomes = await all(32) { index in
+                let name = "k\(index % 2)"
+                try await database.write { transaction in
+                    try transaction.hold(name)
+                    let last = try transaction.row(
+                        "SELECT COALESCE(MAX(n), 0) AS n FROM v WHERE k = ?", [.text(name)])
+                    try transaction.execute(
+                        "INSERT INTO v VALUES (?, ?)",
+                        [.text(name), .integer((try last?.integer("n") ?? 0) + 1)])
+                }
+            }
+            #expect(outcomes.allSatisfy { $0 == nil })
+            let last = try await database.read { transaction in
+                try transaction.rows("SELECT MAX(n) AS n FROM v GROUP BY k").map {
+                    try $0.integer("n")
+                }
+            }
+            #expect(last == [16, 16])
+        }
+    }
+
     @Test("Two programs that migrate at once apply each step once", arguments: both)
     func migrations(_ backend: TestDatabase) async throws {
         let migrator = Migrator(

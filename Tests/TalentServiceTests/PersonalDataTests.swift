@@ -80,26 +80,21 @@ struct PersonalDataTests {
         Messages.Fact(name: name, valueJSON: value.text)
     }
 
-    private func stored(_ database: SQLiteDatabase) async throws -> Int {
+    private func stored(_ database: any Database) async throws -> Int {
         try await database.read { transaction in
             try transaction.rows("SELECT assessment_id FROM assessments").count
         }
     }
 
     private func talent(
-        _ body: (PolicyServiceClient, SQLiteDatabase) async throws -> Void
+        _ body: (PolicyServiceClient, any Database) async throws -> Void
     ) async throws {
-        let database = try await SQLiteDatabase.temporary()
-        do {
+        try await TestDatabase.ofRun.with { database async throws in
             let clock = ManualClock("2025-12-08")
             try await ServiceDatabase.migrate(database, Talent.series, clock: clock)
             let services = Talent.services(try builtIn.get(), database, clock)
             let caller = InProcessCaller(services, as: Principal(role: .bureau, id: "city"))
             try await body(PolicyServiceClient(caller), database)
-            await database.close()
-        } catch {
-            await database.close()
-            throw error
         }
     }
 }

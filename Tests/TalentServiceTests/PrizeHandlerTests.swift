@@ -190,17 +190,12 @@ struct PrizeHandlerTests {
 extension PrizeHandlerTests {
     /// A talent service over a database of its own, called by the bureau.
     private func talent(_ body: (InProcessCaller) async throws -> Void) async throws {
-        let database = try await SQLiteDatabase.temporary()
-        do {
+        try await TestDatabase.ofRun.with { database async throws in
             let clock = ManualClock("2025-12-08")
             try await ServiceDatabase.migrate(database, Talent.series, clock: clock)
             let services = Talent.services(try builtIn.get(), database, clock)
             try await body(
                 InProcessCaller(services, as: Principal(role: .bureau, id: "city")))
-            await database.close()
-        } catch {
-            await database.close()
-            throw error
         }
     }
 

@@ -14,6 +14,8 @@ struct RevisionRepository<Record: RevisedRecord>: Sendable {
     func append(
         _ record: Record, at now: Instant, in transaction: any SQLTransaction
     ) throws -> Record {
+        // Its next number is nobody else's.
+        try transaction.hold("\(Record.recordKind) \(record.ownerID) \(record.recordID)")
         let last = try transaction.row(
             """
             SELECT revision, subject_uscc FROM revisions

@@ -11,6 +11,8 @@ struct StatementRepository: Sendable {
         _ statement: Statement, by officer: String, at now: Instant,
         in transaction: any SQLTransaction
     ) throws {
+        // Its next number is nobody else's.
+        try transaction.hold("statements \(statement.enterpriseUSCC)")
         let last = try transaction.row(
             """
             SELECT COALESCE(MAX(statement_number), 0) AS number FROM statements

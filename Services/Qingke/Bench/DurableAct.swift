@@ -55,6 +55,7 @@ struct DurableAct: Sendable {
         let key = RequestLog.Key(
             principal: "bureau-city", method: "Bench/Act", requestID: requestID)
         let fingerprint = SHA256.hash(Array(requestID.utf8))
+        try log.hold(key, in: transaction)
         guard case .new = try log.outcome(of: key, fingerprint: fingerprint, in: transaction),
             let head = try journal.hold(stream, in: transaction)
         else { return false }

@@ -49,6 +49,12 @@ final class PgbenchScript: SQLTransaction {
         try inner.enqueue(sql, values)
     }
 
+    /// The name has the request's id in it, or what else differs from act to act.
+    func hold(_ name: String) throws(StorageError) {
+        lines.append("SELECT pg_advisory_xact_lock(hashtextextended('r-' || :number, 0))::text;")
+        try inner.hold(name)
+    }
+
     func executeScript(_ sql: String) throws(StorageError) {
         throw StorageError(.misuse, "an act runs no script")
     }

@@ -39,6 +39,8 @@ struct PrizeRepository: Sendable {
         _ prizeID: String, on day: Day, by principal: String, at now: Instant,
         in transaction: any SQLTransaction
     ) throws -> Prize {
+        // Of two days, the one that comes second is refused.
+        try transaction.hold("prize \(prizeID)")
         guard
             let row = try transaction.row(
                 Self.select + " WHERE p.prize_id = ?", [.text(prizeID)])

@@ -27,6 +27,11 @@ final class PostgresTransaction: SQLTransaction {
         try guarded { () throws(StorageError) in try connection.send(sql, values) }
     }
 
+    /// Nobody waits for it here: the server runs what follows once it holds the name.
+    func hold(_ name: String) throws(StorageError) {
+        try enqueue("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))::text", [.text(name)])
+    }
+
     func executeScript(_ sql: String) throws(StorageError) {
         try guarded { () throws(StorageError) in
             guard !isPipelined else {
