@@ -35,25 +35,27 @@ struct EnforcementUnderTest {
         try await backend.with { database async throws in
             let clock = ManualClock(day)
             try await ServiceDatabase.migrate(database, Enforcement.series, clock: clock)
-            let service = try EnforcementUnderTest(
-                try catalogue ?? builtIn.get(), database, clock, SubjectKeys(.random()))
-            try await body(service)
+            try await body(
+                EnforcementUnderTest(on: database, clock, SubjectKeys(.random()), catalogue))
         }
     }
 
-    private init(
-        _ catalogue: Catalogue, _ database: any Database, _ clock: ManualClock, _ keys: SubjectKeys
+    /// On a database that has its schema, and may have been filled before.
+    init(
+        on database: any Database, _ clock: ManualClock, _ keys: SubjectKeys,
+        _ catalogue: Catalogue? = nil
     ) throws {
         self.database = database
         self.clock = clock
         self.keys = keys
-        parts = try Enforcement.Parts(catalogue, database, clock, keys, logger: .silent)
+        parts = try Enforcement.Parts(
+            try catalogue ?? Self.builtIn.get(), database, clock, keys, logger: .silent)
         caller = InProcessCaller(parts.services, as: Principal(role: .bureau, id: "city"))
     }
 
     /// Another replica on the same database, with rules of its own.
     func with(_ catalogue: Catalogue) throws -> EnforcementUnderTest {
-        try EnforcementUnderTest(catalogue, database, clock, keys)
+        try EnforcementUnderTest(on: database, clock, keys, catalogue)
     }
 
     private static let builtIn = Result { try EnforcementCatalogue.load() }

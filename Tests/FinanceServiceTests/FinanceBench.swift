@@ -36,12 +36,13 @@ struct FinanceBench {
             platforms: platforms, talent: talent, enforcement: enforcement,
             wait: ownerWait)
         return try await TestDatabase.ofRun.with { database async throws in
-            try await body(try await FinanceBench(database, owners, overlays))
+            try await body(try await FinanceBench(on: database, owners, overlays))
         }
     }
 
-    private init(
-        _ database: any Database, _ owners: Finance.Owners, _ overlays: [PolicyFile]
+    /// On a database that may have been filled before.
+    init(
+        on database: any Database, _ owners: Finance.Owners = .sample, _ overlays: [PolicyFile] = []
     ) async throws {
         self.database = database
         clock = ManualClock("2025-12-08")
@@ -133,6 +134,12 @@ extension Messages.Assessment {
     func finding(_ id: String) throws -> Messages.Finding {
         try #require(findings.first { $0.conditionID == id }, "no condition \(id)")
     }
+}
+
+extension Finance.Owners {
+    static let sample = Finance.Owners(
+        platforms: Owner.platforms(), talent: Owner.talent(), enforcement: Owner.enforcement(),
+        wait: .seconds(30))
 }
 
 /// Stand-ins for the services that own facts, asked as finance asks them.

@@ -207,36 +207,4 @@ struct WatchEntitiesTests {
             #expect(error?.reason == .roleNotAllowed)
         }
     }
-
-    @Test("What was on file before changes were numbered comes in the order of its instants")
-    func earlierFiles() async throws {
-        let database = try await SQLiteDatabase.temporary()
-        let before = Migrator(
-            series: "platforms",
-            [Migration(file: "0001_registry.sql", PackageResources._001_registry_sql)])
-        _ = try await before.migrate(database, nowMicroseconds: 0)
-        let (older, newer) = (SampleCode.of(2), SampleCode.of(1))
-        try await database.write { transaction in
-            for (code, at) in [(newer, 30), (older, 10)] {
-                try transaction.execute(
-                    "INSERT INTO entities VALUES (?, 'n', 1, '2020-01-01', 1, ?, 'op')",
-                    [.text(code), .integer(Int64(at))])
-            }
-            try transaction.execute(
-                "INSERT INTO filings VALUES (?, 1, ?, 20, 'op')", [.text(older), .blob([])])
-            try transaction.execute(
-                "INSERT INTO science_projects VALUES (?, 'P', 't', 1, '2024-01-01', 0, 30, 'b')",
-                [.text(newer)])
-        }
-        try await ServiceDatabase.migrate(
-            database, Platforms.series, clock: ManualClock("2025-12-08"))
-        let repository = EntityChangeRepository(database: database)
-        let changes = try await repository.changes(after: 0, count: 10)
-        #expect(changes.map(\.number) == [1, 2, 3, 4])
-        #expect(
-            changes.map(\.change.kind) == [.created, .factsFiled, .created, .projectRecorded])
-        #expect(changes.map(\.change.entity?.uscc) == [older, older, newer, newer])
-        #expect(try await repository.lastNumber() == 4)
-        await database.close()
-    }
 }
