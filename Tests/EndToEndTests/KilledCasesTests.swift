@@ -194,15 +194,15 @@ struct KilledCasesTests {
 
     private static func verify(_ desk: Desk, _ client: RPCClient) async throws {
         let journal = JournalServiceClient(client)
-        let report = try await journal.verifyJournal(
-            VerifyJournalRequest(),
-            options: CallOptions(principal: Principal(role: .operator, id: "op")))
+        // Of a hundred rounds there are twenty thousand cases.
+        let options = CallOptions(
+            deadline: .after(.seconds(3_600)), principal: Principal(role: .operator, id: "op"))
+        let report = try await journal.verifyJournal(VerifyJournalRequest(), options: options)
         #expect(report.flaws.isEmpty)
         // Two for each case, and the opening of the list.
         #expect(report.entries == 2 * Int64(desk.clues.count) + 1)
         let rebuilt = try await journal.rebuildProjections(
-            RebuildProjectionsRequest(requestID: "rebuild-\(desk.clues.count)"),
-            options: CallOptions(principal: Principal(role: .operator, id: "op")))
+            RebuildProjectionsRequest(requestID: "rebuild-\(desk.clues.count)"), options: options)
         #expect(rebuilt.corrected == 0 && rebuilt.cases == Int64(desk.clues.count))
     }
 

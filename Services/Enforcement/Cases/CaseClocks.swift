@@ -50,8 +50,8 @@ extension CaseDesk {
         var corrected: Int64 = 0
         try await eachStream(database) { after, transaction in
             try Journal().streams(
-                after: after, prefix: CaseHistory<IntegrityCase>.streamPrefix, count: 100,
-                in: transaction)
+                after: after, prefix: CaseHistory<IntegrityCase>.streamPrefix,
+                count: Self.streamsInOne, in: transaction)
         } _: { file, transaction in
             try project(file, on: now.day, by: Self.system, at: now, in: transaction)
         } counting: {
@@ -64,13 +64,18 @@ extension CaseDesk {
     /// Sets clocks anew that waited for a calendar: its year may be published by now.
     func settleProvisionalClocks(_ database: any Database) async throws {
         try await eachStream(database) { after, transaction in
-            try ClockTable().provisionalStreams(after: after, count: 100, in: transaction)
+            try ClockTable().provisionalStreams(
+                after: after, count: Self.streamsInOne, in: transaction)
         } _: { file, transaction in
             try CaseStore<IntegrityCaseFile>(keys: keys).writeClocks(
                 of: file, in: guards.calendar, transaction: transaction) > 0
         } counting: { _ in
         }
     }
+
+    /// Cases that are gone through in one transaction: so many that its commit does not count, and so
+    /// few that no officer waits long.
+    private static let streamsInOne = 20
 
     /// Runs a body for the case of each stream, in a transaction that holds it.
     private func eachStream(
@@ -84,13 +89,13 @@ extension CaseDesk {
         while true {
             let after = last
             let streams = try await database.read { try page(after, $0) }
-            for stream in streams {
-                let changed = try await database.write { transaction -> Bool? in
+            let changed = try await database.write { transaction in
+                try streams.compactMap { stream -> Bool? in
                     guard let held = try store.hold(stream, in: transaction) else { return nil }
                     return try body(held.file, transaction)
                 }
-                if let changed { count(changed) }
             }
+            for one in changed { count(one) }
             guard let next = streams.last else { return }
             last = next
         }

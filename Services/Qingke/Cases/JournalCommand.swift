@@ -19,6 +19,9 @@ struct JournalCommand: AsyncParsableCommand {
             JournalVerify.self, JournalCheckpointCommand.self, JournalExport.self,
             JournalRebuild.self, JournalEraseSubject.self,
         ])
+
+    /// Reading a whole journal takes what it takes.
+    static var patient: CallOptions { CallOptions(deadline: .after(.seconds(3_600))) }
 }
 
 /// `qingke journal verify`.
@@ -36,7 +39,7 @@ struct JournalVerify: AsyncParsableCommand {
     func run() async throws {
         try await options.withClient { client in
             let report = try await JournalServiceClient(client).verifyJournal(
-                VerifyJournalRequest(notedRoot: notedRoot))
+                VerifyJournalRequest(notedRoot: notedRoot), options: JournalCommand.patient)
             StandardOutput.write(
                 "streams: \(report.streams), entries: \(report.entries), "
                     + "checkpoints: \(report.checkpoints)\n")
@@ -64,7 +67,8 @@ struct JournalCheckpointCommand: AsyncParsableCommand {
     func run() async throws {
         try await options.withClient { client in
             let answer = try await JournalServiceClient(client).takeJournalCheckpoint(
-                TakeJournalCheckpointRequest(requestID: UUID().uuidString))
+                TakeJournalCheckpointRequest(requestID: UUID().uuidString),
+                options: JournalCommand.patient)
             guard let taken = answer.checkpoint else {
                 return StandardOutput.write("nothing changed since the last one\n")
             }
@@ -87,7 +91,7 @@ struct JournalExport: AsyncParsableCommand {
         try await options.withClient { client in
             let entries = try await JournalServiceClient(client).exportJournal(
                 ExportJournalRequest(streamPrefix: prefix),
-                options: CallOptions(deadline: .after(.seconds(3_600))))
+                options: JournalCommand.patient)
             while let next = try await entries.next() {
                 StandardOutput.write((next.entry?.json.text ?? "") + "\n")
             }
@@ -105,7 +109,8 @@ struct JournalRebuild: AsyncParsableCommand {
     func run() async throws {
         try await options.withClient { client in
             let answer = try await JournalServiceClient(client).rebuildProjections(
-                RebuildProjectionsRequest(requestID: UUID().uuidString))
+                RebuildProjectionsRequest(requestID: UUID().uuidString),
+                options: JournalCommand.patient)
             StandardOutput.write(
                 "\(answer.cases) cases and \(answer.records) records read, \(answer.corrected) were "
                     + "not what their journal says\n")
