@@ -9,7 +9,7 @@ import Values
 
 @testable import FinanceService
 
-@Suite("A portfolio is screened row by row", .timeLimit(.minutes(2)))
+@Suite("A portfolio is screened row by row", .timeLimit(.minutes(5)))
 struct ScreeningTests {
     /// The question about a loan as the row tells it.
     private static func row(

@@ -5,7 +5,7 @@ import RPC
 import Stubs
 import Testing
 
-@Suite("Deadlines of the applicant view", .timeLimit(.minutes(1)))
+@Suite("Deadlines of the applicant view", .timeLimit(.minutes(5)))
 struct ApplicantDeadlineTests {
     private static let citation = Citation(document: "细则", article: "第十七条（四）")
 

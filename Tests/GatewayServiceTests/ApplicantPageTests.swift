@@ -5,7 +5,7 @@ import RPC
 import Stubs
 import Testing
 
-@Suite("The applicant's page", .timeLimit(.minutes(1)))
+@Suite("The applicant's page", .timeLimit(.minutes(5)))
 struct ApplicantPageTests {
     static let path = "/applicants/\(GatewayUnderTest.uscc)"
 

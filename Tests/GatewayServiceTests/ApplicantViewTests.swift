@@ -5,7 +5,7 @@ import RPC
 import Stubs
 import Testing
 
-@Suite("The applicant view", .timeLimit(.minutes(1)))
+@Suite("The applicant view", .timeLimit(.minutes(5)))
 struct ApplicantViewTests {
     static let uscc = GatewayUnderTest.uscc
 

@@ -6,7 +6,7 @@ import Stubs
 import TestKit
 import Testing
 
-@Suite("Pages of cases", .timeLimit(.minutes(1)))
+@Suite("Pages of cases", .timeLimit(.minutes(5)))
 struct CasePageTests {
     static let path = "/cases/ic-1"
     static let officer = "as=bureau:city.chen01"

@@ -4,7 +4,7 @@ import RPC
 import TestKit
 import Testing
 
-@Suite("The published reasons of errors, over HTTP", .timeLimit(.minutes(1)))
+@Suite("The published reasons of errors, over HTTP", .timeLimit(.minutes(5)))
 struct ErrorListTests {
     @Test("All reasons are listed with codes, words in both languages, and what a retry does")
     func list() async throws {

@@ -8,7 +8,7 @@ import TestKit
 import Testing
 import Wire
 
-@Suite("Calls reach the service that owns them", .timeLimit(.minutes(1)))
+@Suite("Calls reach the service that owns them", .timeLimit(.minutes(5)))
 struct ForwardingTests {
     @Test(
         "Every method that does not stream can be called through the JSON door and reaches its owner",

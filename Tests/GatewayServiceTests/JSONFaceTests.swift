@@ -6,7 +6,7 @@ import Stubs
 import TestKit
 import Testing
 
-@Suite("The JSON door", .timeLimit(.minutes(1)))
+@Suite("The JSON door", .timeLimit(.minutes(5)))
 struct JSONFaceTests {
     static let recordLoan = "qingke.finance.v1.LoanService/RecordLoan"
     static let getLoan = "qingke.finance.v1.LoanService/GetLoan"

@@ -6,7 +6,7 @@ import Stubs
 import TestKit
 import Testing
 
-@Suite("Owners behind a network that fails", .timeLimit(.minutes(1)))
+@Suite("Owners behind a network that fails", .timeLimit(.minutes(5)))
 struct OwnerNetworkTests {
     @Test(
         "One that is lost in mid-call leaves its section out with the reason, and is back once healed"

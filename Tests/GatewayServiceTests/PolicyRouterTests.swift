@@ -4,7 +4,7 @@ import RPC
 import Stubs
 import Testing
 
-@Suite("Questions about rules are split by owner and put together again", .timeLimit(.minutes(1)))
+@Suite("Questions about rules are split by owner and put together again", .timeLimit(.minutes(5)))
 struct PolicyRouterTests {
     /// Each owner answers with its own name beside the rule that was asked for.
     static let everywhere = Dictionary(

@@ -6,7 +6,7 @@ import Stubs
 import TestKit
 import Testing
 
-@Suite("What is wrong with a request is answered as problem+json", .timeLimit(.minutes(1)))
+@Suite("What is wrong with a request is answered as problem+json", .timeLimit(.minutes(5)))
 struct ProblemTests {
     static let recordLoan = "qingke.finance.v1.LoanService/RecordLoan"
     static let view = "qingke.gateway.v1.ApplicantViewService/GetApplicantView"

@@ -4,7 +4,7 @@ import RPC
 import Stubs
 import Testing
 
-@Suite("Pages of rules", .timeLimit(.minutes(1)))
+@Suite("Pages of rules", .timeLimit(.minutes(5)))
 struct RulesPageTests {
     private static func catalogue(_ ids: [String]) -> RPCMethod {
         .unary(PolicyServiceMethods.listRules) { _, _ in

@@ -7,7 +7,7 @@ import Stubs
 import TestKit
 import Testing
 
-@Suite("The same wrong question is answered the same at both doors", .timeLimit(.minutes(1)))
+@Suite("The same wrong question is answered the same at both doors", .timeLimit(.minutes(5)))
 struct SameErrorTests {
     /// What programs read of an error.
     struct Answer: Hashable {

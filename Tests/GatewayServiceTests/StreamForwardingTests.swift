@@ -5,7 +5,7 @@ import Stubs
 import TestKit
 import Testing
 
-@Suite("Calls that stream pass through the gateway", .timeLimit(.minutes(1)))
+@Suite("Calls that stream pass through the gateway", .timeLimit(.minutes(5)))
 struct StreamForwardingTests {
     /// Answers each row with its token, until one is `end`.
     private static let screening = RPCMethod.bidirectional(LoanServiceMethods.screenPortfolio) {

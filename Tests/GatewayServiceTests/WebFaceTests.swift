@@ -6,7 +6,7 @@ import Stubs
 import TestKit
 import Testing
 
-@Suite("Pages", .timeLimit(.minutes(1)))
+@Suite("Pages", .timeLimit(.minutes(5)))
 struct WebFaceTests {
     static let uscc = GatewayUnderTest.uscc
 

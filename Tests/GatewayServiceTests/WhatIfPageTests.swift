@@ -7,7 +7,7 @@ import Synchronization
 import TestKit
 import Testing
 
-@Suite("The what-if page", .timeLimit(.minutes(1)))
+@Suite("The what-if page", .timeLimit(.minutes(5)))
 struct WhatIfPageTests {
     /// Finance, which remembers what it was asked.
     private final class Asked: Sendable {

@@ -10,7 +10,7 @@ import Values
 
 @testable import PlatformsService
 
-@Suite("The registry is watched", .timeLimit(.minutes(1)))
+@Suite("The registry is watched", .timeLimit(.minutes(5)))
 struct WatchEntitiesTests {
     private typealias Stream = MessageStream<WatchEntitiesResponse>
 

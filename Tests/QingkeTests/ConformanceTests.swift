@@ -8,7 +8,7 @@ import Testing
 
 @testable import qingke
 
-@Suite("The conformance suite", .timeLimit(.minutes(1)))
+@Suite("The conformance suite", .timeLimit(.minutes(5)))
 struct ConformanceTests {
     /// Tries cases on a server in this process.
     private func results(

@@ -5,7 +5,7 @@ import TestKit
 import Testing
 import Wire
 
-@Suite("What a server counts of its calls", .timeLimit(.minutes(1)))
+@Suite("What a server counts of its calls", .timeLimit(.minutes(5)))
 struct CallMetricsTests {
     private static let started = "qingke_rpc_server_started_total"
     private static let seconds = "qingke_rpc_server_handling_seconds"

@@ -4,7 +4,7 @@ import Synchronization
 import TestKit
 import Testing
 
-@Suite("What clients count", .timeLimit(.minutes(1)))
+@Suite("What clients count", .timeLimit(.minutes(5)))
 struct ClientMetricsTests {
     private static func client(
         _ endpoint: Endpoint, _ metrics: ClientMetrics, retries: Retries = .none

@@ -5,7 +5,7 @@ import TestKit
 import Testing
 import Wire
 
-@Suite("Compression, as agreed by both greetings", .timeLimit(.minutes(1)))
+@Suite("Compression, as agreed by both greetings", .timeLimit(.minutes(5)))
 struct CompressionTests {
     /// Of a side that deflates from 1 KiB.
     private static let deflating: WireLimits = {

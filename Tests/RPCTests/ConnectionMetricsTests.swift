@@ -5,7 +5,7 @@ import TestKit
 import Testing
 import Wire
 
-@Suite("What a server counts of its connections", .timeLimit(.minutes(1)))
+@Suite("What a server counts of its connections", .timeLimit(.minutes(5)))
 struct ConnectionMetricsTests {
     private static func count(_ what: String, _ running: EchoServer) throws -> String? {
         try MetricsPage(running.server.metrics)["qingke_rpc_server_connections_\(what)"]

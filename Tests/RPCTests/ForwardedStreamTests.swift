@@ -4,7 +4,7 @@ import RPC
 import TestKit
 import Testing
 
-@Suite("Streams whose messages stay packed", .timeLimit(.minutes(1)))
+@Suite("Streams whose messages stay packed", .timeLimit(.minutes(5)))
 struct ForwardedStreamTests {
     private static let loan = Loan(loanID: "L", termMonths: 3)
 

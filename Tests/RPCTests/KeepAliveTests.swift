@@ -6,7 +6,7 @@ import Wire
 
 @testable import RPC
 
-@Suite("Keep-alive", .timeLimit(.minutes(1)))
+@Suite("Keep-alive", .timeLimit(.minutes(5)))
 struct KeepAliveTests {
     private let start = ContinuousClock.now
     private func second(_ count: Int) -> ContinuousClock.Instant { start + .seconds(count) }

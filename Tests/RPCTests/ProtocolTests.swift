@@ -5,7 +5,7 @@ import TestKit
 import Testing
 import Wire
 
-@Suite("A server holds its peers to the protocol", .timeLimit(.minutes(1)))
+@Suite("A server holds its peers to the protocol", .timeLimit(.minutes(5)))
 struct ProtocolTests {
     /// Runs a body with a fresh connection that has read the server's HELLO.
     private func withPeer(
@@ -179,7 +179,7 @@ struct ProtocolTests {
     }
 }
 
-@Suite("Who may call what", .timeLimit(.minutes(1)))
+@Suite("Who may call what", .timeLimit(.minutes(5)))
 struct AuthorityTests {
     private static let table = RoleTable([
         Echo.echo.path: [.bank, .bureau], Echo.whoami.path: [.anonymous],

@@ -7,7 +7,7 @@ import Testing
 
 @testable import RPC
 
-@Suite("A client of several replicas", .timeLimit(.minutes(1)))
+@Suite("A client of several replicas", .timeLimit(.minutes(5)))
 struct ReplicaTests {
     /// Counts the calls that arrive at one server, and may refuse them.
     private final class Counter: ServerInterceptor {

@@ -6,7 +6,7 @@ import Testing
 
 @testable import RPC
 
-@Suite("Retries at the edge", .timeLimit(.minutes(1)))
+@Suite("Retries at the edge", .timeLimit(.minutes(5)))
 struct RetryTests {
     /// Counts the calls that arrive, and answers none.
     private final class Unavailable: ServerInterceptor {

@@ -65,7 +65,7 @@ private func call(_ id: UInt64, _ method: MethodDescriptor<Loan, Loan>) -> Envel
     Envelope(callID: id, kind: .call, method: method.path, payload: Loan(loanID: "L").packed)
 }
 
-@Suite("A server waits so long for its peers, and no longer", .timeLimit(.minutes(1)))
+@Suite("A server waits so long for its peers, and no longer", .timeLimit(.minutes(5)))
 struct ServerTimeTests {
     private let instant = Duration.milliseconds(1)
 
@@ -198,7 +198,7 @@ struct ServerTimeTests {
     }
 }
 
-@Suite("A server bears so many connections, and so much unread", .timeLimit(.minutes(1)))
+@Suite("A server bears so many connections, and so much unread", .timeLimit(.minutes(5)))
 struct ServerRoomTests {
     @Test("One connection more than the server takes is told so, and has its place when one goes")
     func connectionsMax() async throws {

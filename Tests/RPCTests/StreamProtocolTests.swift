@@ -4,7 +4,7 @@ import TestKit
 import Testing
 import Wire
 
-@Suite("Streaming calls, frame by frame", .timeLimit(.minutes(1)))
+@Suite("Streaming calls, frame by frame", .timeLimit(.minutes(5)))
 struct StreamProtocolTests {
     private func withPeer(
         streams: Streams = Streams(), _ body: @escaping @Sendable (RawPeer) throws -> Void

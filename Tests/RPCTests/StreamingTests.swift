@@ -4,7 +4,7 @@ import RPC
 import TestKit
 import Testing
 
-@Suite("Streaming calls over real sockets", .timeLimit(.minutes(2)))
+@Suite("Streaming calls over real sockets", .timeLimit(.minutes(5)))
 struct StreamingTests {
     @Test("Responses arrive in order, all of them, and then the end", arguments: [0, 1, 20_000])
     func serverStreaming(count: Int32) async throws {
@@ -294,7 +294,7 @@ struct StreamingTests {
     }
 }
 
-@Suite("How streaming calls are given up", .timeLimit(.minutes(1)))
+@Suite("How streaming calls are given up", .timeLimit(.minutes(5)))
 struct StreamEndingTests {
     @Test("A stream that is dropped gives its call up: the handler's writing ends")
     func dropped() async throws {

@@ -7,7 +7,7 @@ import TestKit
 import Testing
 import Wire
 
-@Suite("Traces of calls", .timeLimit(.minutes(1)))
+@Suite("Traces of calls", .timeLimit(.minutes(5)))
 struct TracingTests {
     private static let parent = TraceContext(
         parsing: "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")!  // well-formed

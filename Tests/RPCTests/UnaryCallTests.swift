@@ -7,7 +7,7 @@ import TestKit
 import Testing
 import Wire
 
-@Suite("Unary calls over real sockets", .timeLimit(.minutes(1)))
+@Suite("Unary calls over real sockets", .timeLimit(.minutes(5)))
 struct UnaryCallTests {
     static let loan = Loan(
         loanID: "L-2024-001", borrowerUSCC: "91370200MA3C0000XX", lenderIsBank: true,
@@ -160,7 +160,7 @@ struct UnaryCallTests {
     }
 }
 
-@Suite("Calls end by deadline, cancellation and loss", .timeLimit(.minutes(1)))
+@Suite("Calls end by deadline, cancellation and loss", .timeLimit(.minutes(5)))
 struct CallEndTests {
     @Test("A handler is stopped when the caller's time is over, and the caller is told so")
     func deadline() async throws {

@@ -8,7 +8,7 @@ import Testing
 /// Python's protobuf makes a corpus for every message type of a folder; the dynamic codec, which has
 /// the descriptors alone, reads it and writes it again; Python compares. See
 /// Tests/Tools/differential.py.
-@Suite("The same dynamic messages as Python's protobuf", .timeLimit(.minutes(2)))
+@Suite("The same dynamic messages as Python's protobuf", .timeLimit(.minutes(5)))
 struct DynamicDifferentialTests {
     private static let root = URL(filePath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().path

@@ -8,7 +8,7 @@ import Stubs
 import TestKit
 import Testing
 
-@Suite("Reflection of a process", .timeLimit(.minutes(1)))
+@Suite("Reflection of a process", .timeLimit(.minutes(5)))
 struct ReflectionHandlerTests {
     private typealias Question = ServerReflectionRequest.MessageRequest
     private typealias Answer = ServerReflectionResponse.MessageResponse

@@ -6,7 +6,7 @@ import TestKit
 import Testing
 import Values
 
-@Suite("Spans are sent to a collector", .timeLimit(.minutes(1)))
+@Suite("Spans are sent to a collector", .timeLimit(.minutes(5)))
 struct SpanExporterTests {
     private static let trace = TraceContext(
         parsing: "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")!  // well-formed

@@ -2,7 +2,7 @@ import Storage
 import TestKit
 import Testing
 
-@Suite("What repositories rely on, on SQLite and on PostgreSQL", .timeLimit(.minutes(2)))
+@Suite("What repositories rely on, on SQLite and on PostgreSQL", .timeLimit(.minutes(5)))
 struct BothBackEndsTests {
     private static let both = TestDatabase.allCases
 

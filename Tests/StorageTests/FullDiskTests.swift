@@ -3,7 +3,7 @@ import TestKit
 import Testing
 
 /// SQLite's is in ``GroupCommitTests``.
-@Suite("PostgreSQL on a disk that is full", .serialized, .timeLimit(.minutes(2)))
+@Suite("PostgreSQL on a disk that is full", .serialized, .timeLimit(.minutes(5)))
 struct FullDiskTests {
     private func with(
         _ body: (PostgresDatabase, PostgresServer, FullDisk) async throws -> Void

@@ -6,7 +6,7 @@ import Testing
 /// For bodies that wait for a test.
 func usleepBriefly() { usleep(1_000) }
 
-@Suite("PostgreSQL: connections that are lost, transactions that meet", .timeLimit(.minutes(2)))
+@Suite("PostgreSQL: connections that are lost, transactions that meet", .timeLimit(.minutes(5)))
 struct PostgresDatabaseTests {
     private func open(
         _ server: PostgresServer, schema: String = TestDatabase.freshSchema(), connections: Int = 4
